@@ -1,0 +1,87 @@
+import { z } from 'zod'
+
+/**
+ * Everything that crosses between the window and the main process. Both sides derive their types from
+ * this table, and main parses every request with its schema: a call that is not here cannot be made.
+ */
+
+/** Where a file was saved before, in words main alone can turn into a path: the window never names paths. */
+const placeToken = z.string().min(1).max(64).brand<'PlaceToken'>()
+export type PlaceToken = z.infer<typeof placeToken>
+
+const MEGABYTE = 1024 * 1024
+
+const saveRequest = z.object({
+  /** `ask` shows the save dialog; `again` writes to a place that was chosen before. */
+  where: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('ask'), suggestedName: z.string().min(1).max(200) }),
+    z.object({ kind: z.literal('again'), place: placeToken }),
+  ]),
+  fileType: z.enum(['word']),
+  bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= 200 * MEGABYTE),
+})
+
+/** Why a file could not be written; each has a sentence and a next step of its own on the screen. */
+export const SAVE_FAILURES = [
+  'open in another program',
+  'disk full',
+  'no permission',
+  'read-only place',
+  'place is gone',
+  'name not allowed',
+  'unknown',
+] as const
+export type SaveFailure = (typeof SAVE_FAILURES)[number]
+
+const saveReply = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('saved'), place: placeToken, fileName: z.string(), folderName: z.string() }),
+  z.object({ kind: z.literal('cancelled') }),
+  z.object({
+    kind: z.literal('failed'),
+    failure: z.enum(SAVE_FAILURES),
+    place: placeToken,
+    fileName: z.string(),
+    /** The system's own code, such as EIO, for a failure that has no sentence yet. */
+    code: z.string(),
+  }),
+])
+export type SaveReply = z.infer<typeof saveReply>
+
+const placeRequest = z.object({ place: placeToken })
+const placeReply = z.discriminatedUnion('kind', [z.object({ kind: z.literal('done') }), z.object({ kind: z.literal('gone') })])
+
+/** Requests of the window, each with the form of its argument and of its answer. */
+export const requests = {
+  'file:save': { request: saveRequest, reply: saveReply },
+  'file:open': { request: placeRequest, reply: placeReply },
+  'file:show-in-folder': { request: placeRequest, reply: placeReply },
+  'app:info': {
+    request: z.object({}),
+    reply: z.object({ version: z.string(), electron: z.string(), chromium: z.string(), platform: z.string(), packaged: z.boolean() }),
+  },
+  /** The window's answer to `window:closing`: everything is saved, or the clerk must decide. */
+  'window:ready-to-close': {
+    request: z.object({ unsaved: z.boolean() }),
+    reply: z.object({ kind: z.enum(['closing', 'staying']) }),
+  },
+} as const
+
+export type RequestChannel = keyof typeof requests
+export type RequestOf<C extends RequestChannel> = z.infer<(typeof requests)[C]['request']>
+export type ReplyOf<C extends RequestChannel> = z.infer<(typeof requests)[C]['reply']>
+
+/** What main tells the window, without an answer. */
+export const EVENT_CHANNELS = ['window:closing', 'window:suspending', 'edit:undo', 'edit:redo'] as const
+export type EventChannel = (typeof EVENT_CHANNELS)[number]
+
+/** A call that main refused: it came from elsewhere, was not of its form, or broke inside. */
+export type Refusal = { readonly kind: 'refused'; readonly reason: 'sender' | 'form' | 'size' | 'fault' }
+
+/** The one object the preload gives to the window, under this name. */
+export const BRIDGE_NAME = 'minutebook'
+
+export interface Bridge {
+  request<C extends RequestChannel>(channel: C, argument: RequestOf<C>): Promise<ReplyOf<C> | Refusal>
+  /** Listens to an event; the function it returns stops listening. */
+  on(channel: EventChannel, listener: () => void): () => void
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { clockTime, isoDate } from './dates.ts'
+import { idSchemas } from './ids.ts'
+
+/** How far a meeting's record has come, in order. Approval and confirmation follow with the chair's part. */
+export const MEETING_STATES = ['planned', 'agenda published', 'in progress', 'draft'] as const
+export type MeetingState = (typeof MEETING_STATES)[number]
+
+export const meeting = z.object({
+  id: idSchemas.meeting,
+  committeeId: idSchemas.committee,
+  date: isoDate,
+  time: clockTime.nullable(),
+  /** The words after "held": `online`, or `in the Medway Room, Sessions House, Maidstone` (R-03). */
+  held: z.string(),
+  state: z.enum(MEETING_STATES),
+  /** The number of the first minute; null lets it run on from the committee's last (R-32, R-33). */
+  firstMinuteNumber: z.int().min(1).nullable(),
+  /** The day the agenda was published (R-83). */
+  published: isoDate.nullable(),
+  /** A last line of the agenda, such as `13:00 Meeting to Close` (R-82). */
+  closing: z.string(),
+})
+export type Meeting = z.infer<typeof meeting>
+
+/** A group of the agenda: A Committee Business, D Restricted items (R-72). */
+export const section = z.object({
+  id: idSchemas.section,
+  meetingId: idSchemas.meeting,
+  order: z.string(),
+  title: z.string(),
+  restricted: z.boolean(),
+  /** A letter set by hand; null takes the next one. Empty for an agenda whose items are just 1, 2, 3. */
+  letter: z.string().nullable(),
+})
+export type Section = z.infer<typeof section>
+
+/** One item of business. Its code (B3) is computed unless it was set by hand. */
+export const item = z.object({
+  id: idSchemas.item,
+  meetingId: idSchemas.meeting,
+  sectionId: idSchemas.section,
+  order: z.string(),
+  title: z.string(),
+  /** A line under the item, such as the date of the next meeting. */
+  note: z.string(),
+  code: z.string().nullable(),
+  /** Paragraphs of Schedule 12A, Part 1, that exempt a restricted item (R-76). */
+  exemptParagraphs: z.array(z.int().min(1).max(18)),
+})
+export type Item = z.infer<typeof item>

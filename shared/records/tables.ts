@@ -1,0 +1,25 @@
+import type { z } from 'zod'
+import { attendanceEvent } from './attendance.ts'
+import { committee } from './committee.ts'
+import { exemptMinute } from './exempt-minute.ts'
+import { item, meeting, section } from './meeting.ts'
+import { publicMinute } from './minute.ts'
+import { membership, person } from './person.ts'
+
+/** Every kind of stored record, by the table it lives in. What is not here is not stored. */
+export const tableSchemas = {
+  committees: committee,
+  people: person,
+  memberships: membership,
+  meetings: meeting,
+  sections: section,
+  items: item,
+  publicMinutes: publicMinute,
+  exemptMinutes: exemptMinute,
+  attendance: attendanceEvent,
+} as const
+
+export type TableName = keyof typeof tableSchemas
+export type RecordOf<T extends TableName> = z.infer<(typeof tableSchemas)[T]>
+
+export const TABLE_NAMES = Object.keys(tableSchemas) as readonly TableName[] // safe: the keys of this very object
