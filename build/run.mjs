@@ -1,0 +1,14 @@
+// Runs `run(args)` of a TypeScript file: `node build/run.mjs build/commands/start.ts`. Vite turns it into
+// JavaScript on the way, because Node 20 cannot read TypeScript by itself.
+import path from 'node:path'
+import { runnerImport } from 'vite'
+
+const [file = '', ...args] = process.argv.slice(2)
+
+try {
+  const { module } = await runnerImport(path.resolve(file), { configFile: false, logLevel: 'error' })
+  await module.run(args)
+} catch (error) {
+  console.error(error instanceof Error && error.name === 'Sentence' ? error.message : error)
+  process.exit(1)
+}

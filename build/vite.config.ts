@@ -1,0 +1,55 @@
+import path from 'node:path'
+import react from '@vitejs/plugin-react'
+import { type BuildEnvironmentOptions, defineConfig, type EnvironmentOptions } from 'vite'
+import { DIST, ROOT } from './paths.ts'
+
+// The oldest runtime that must work is the registry fallback, Electron 25: Chromium 114 and Node 18.
+const CHROMIUM = 'chrome114'
+const NODE = 'node18'
+
+/** Main and preload are one CommonJS file each: a sandboxed preload can load nothing else. */
+function electronFile(name: string): BuildEnvironmentOptions {
+  return {
+    ssr: true,
+    target: NODE,
+    outDir: path.join(DIST, 'electron'),
+    emptyOutDir: false,
+    minify: false,
+    sourcemap: true,
+    rolldownOptions: {
+      input: path.join(ROOT, 'electron', `${name}.ts`),
+      external: ['electron', /^node:/],
+      output: { format: 'cjs', entryFileNames: `${name}.cjs`, codeSplitting: false },
+    },
+  }
+}
+
+const bundledWhole: EnvironmentOptions['resolve'] = { noExternal: true, external: ['electron'] }
+
+export default defineConfig({
+  root: path.join(ROOT, 'renderer'),
+  base: './',
+  cacheDir: path.join(ROOT, 'node_modules', '.vite'),
+  plugins: [react()],
+  worker: { format: 'es' },
+  build: {
+    outDir: path.join(DIST, 'renderer'),
+    emptyOutDir: true,
+    target: CHROMIUM,
+    sourcemap: true,
+    // A file stays a file: the content policy allows scripts and fonts from our own scheme only.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  environments: {
+    main: { consumer: 'server', resolve: bundledWhole, build: electronFile('main') },
+    preload: { consumer: 'server', resolve: bundledWhole, build: electronFile('preload') },
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const environment of Object.values(builder.environments)) {
+        if (environment.name !== 'ssr') await builder.build(environment)
+      }
+    },
+  },
+})

@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { CACHE, ROOT } from './paths.ts'
+
+const CHROMIUM = process.env.CHROMIUM_PATH ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync)
+
+/** Chromium calls home when it is left to itself; tests need nothing from there. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Tests of Word files read what they wrote from the disk, so they run beside the other plain ones. */
+const IN_NODE = ['test/**/*.test.ts']
+const IN_CHROMIUM = ['test/renderer/**/*.test.{ts,tsx}']
+const WORD = 'test/renderer/word/**'
+
+export default defineConfig({
+  root: ROOT,
+  cacheDir: path.join(CACHE, 'vitest'),
+  plugins: [react()],
+  test: {
+    allowOnly: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: [...IN_NODE],
+          exclude: ['test/renderer/!(word)/**', 'test/renderer/*'],
+        },
+      },
+      {
+        extends: true,
+        // Found beforehand, because finding one in the middle of a run reloads the page under a test.
+        optimizeDeps: {
+          include: [
+            'react',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            'dexie',
+            'dexie-react-hooks',
+            'zod',
+            'zustand',
+            'zustand/vanilla',
+            '@fluentui/react-components',
+            '@fluentui/react-icons',
+            '@tiptap/core',
+            '@tiptap/react',
+            'tinykeys',
+          ],
+        },
+        test: {
+          name: 'browser',
+          include: [...IN_CHROMIUM],
+          exclude: [WORD],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { ...(CHROMIUM ? { executablePath: CHROMIUM } : {}), args: QUIET },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+})
