@@ -34,7 +34,11 @@ export type ParagraphBlock = Words & { readonly kind: 'paragraph'; readonly numb
 /** A bullet under a paragraph (R-35). */
 export type BulletBlock = Words & { readonly kind: 'bullet'; readonly level: 1 | 2 }
 /** A lettered point under a paragraph (R-36), with the label that is printed: `a)`, or `i)` below it. */
-export type SubPointBlock = Words & { readonly kind: 'sub-point'; readonly level: 1 | 2; readonly label: string }
+export type SubPointBlock = Words & {
+  readonly kind: 'sub-point'
+  readonly level: 1 | 2
+  readonly label: string
+}
 /** RESOLVED and its lead (R-60). */
 export type ResolutionBlock = Words & { readonly kind: 'resolution' }
 /** A clause of the resolution above it, with its label in the committee's form (R-60.4). */

@@ -1,0 +1,33 @@
+import { fullName } from '../domain/person-name.ts'
+import { entriesWith, presentInOrder, type RollEntry } from '../domain/roll.ts'
+import type { HouseStyle } from '../records/house-style.ts'
+import { nameList } from './name-list.ts'
+
+export type AttendanceList = { readonly label: 'PRESENT' | 'IN ATTENDANCE'; readonly names: string }
+
+/**
+ * The lists under the opening sentence (R-10 to R-16). A list of nobody is left out; apologies are kept
+ * in the record but not printed (R-17).
+ */
+export function attendanceLists(roll: readonly RollEntry[], style: HouseStyle): readonly AttendanceList[] {
+  const present = presentInOrder(roll, style.nameOrder)
+  const inAttendance = entriesWith(roll, 'in attendance')
+  return [listOf('PRESENT', present, style), listOf('IN ATTENDANCE', inAttendance, style)].filter(
+    (it) => it.names !== '',
+  )
+}
+
+/** `Mr J Rivers (Vice-Chairman in the Chair)` (R-11). */
+export function nameOnRoll({ person, event }: RollEntry): string {
+  const as = event.as.trim()
+  return as === '' ? fullName(person) : `${fullName(person)} (${as})`
+}
+
+function listOf(
+  label: AttendanceList['label'],
+  entries: readonly RollEntry[],
+  style: HouseStyle,
+): AttendanceList {
+  const names = nameList(entries.map(nameOnRoll), style.joinLastWith)
+  return { label, names: names === '' ? '' : `${names}.` }
+}
