@@ -1,6 +1,6 @@
-import { isWritten } from '../documents/note-blocks.ts'
 import type { MeetingSnapshot } from '../domain/meeting-snapshot.ts'
 import { minuteTitle, type NumberedMinute, numberedMinutes } from '../domain/minute-numbers.ts'
+import { isWritten, textOfBody, textOfWords } from '../domain/note-text.ts'
 import { entriesWith, presidingOf, rollOf } from '../domain/roll.ts'
 import { venueOf } from '../domain/venue.ts'
 import type { NoteBlock } from '../records/note-body.ts'
@@ -12,6 +12,7 @@ export function notesFindings(snapshot: MeetingSnapshot): readonly Finding[] {
   const found = [
     ...missingPlace(snapshot),
     ...nobodyPresent(snapshot),
+    ...nobodyPresiding(snapshot),
     ...minutes.flatMap(unnumberedWords),
     ...minutes.flatMap(emptyResolution),
     ...minutes.flatMap(leftOverPlaceholder),
@@ -26,15 +27,19 @@ export function missingPlace({ meeting }: MeetingSnapshot): readonly Finding[] {
   return [{ rule: 'R-03', weight: 'must fix', sentence, place: { kind: 'meeting details' } }]
 }
 
-/** R-10, R-11: somebody was there, and somebody presided. */
+/** R-10: somebody was there. */
 export function nobodyPresent({ attendance, people }: MeetingSnapshot): readonly Finding[] {
+  if (entriesWith(rollOf(attendance, people), 'present').length > 0) return []
+  const sentence = 'Nobody is marked as present.'
+  return [{ rule: 'R-10', weight: 'look at', sentence, place: { kind: 'attendance' } }]
+}
+
+/** R-11: one of those present presided. */
+export function nobodyPresiding({ attendance, people }: MeetingSnapshot): readonly Finding[] {
   const roll = rollOf(attendance, people)
-  const place = { kind: 'attendance' } as const
-  if (entriesWith(roll, 'present').length === 0)
-    return [{ rule: 'R-10', weight: 'look at', sentence: 'Nobody is marked as present.', place }]
-  if (presidingOf(roll) !== undefined) return []
+  if (entriesWith(roll, 'present').length === 0 || presidingOf(roll) !== undefined) return []
   const sentence = 'Nobody is shown as being in the chair: add words such as “in the Chair” after a name.'
-  return [{ rule: 'R-11', weight: 'look at', sentence, place }]
+  return [{ rule: 'R-11', weight: 'look at', sentence, place: { kind: 'attendance' } }]
 }
 
 /** R-32: words under an item that takes no number are not printed. */
@@ -54,14 +59,15 @@ export function emptyResolution({ item, code, minute, number }: NumberedMinute):
 /** L1: a field of a template that nobody filled. */
 export function leftOverPlaceholder(numbered: NumberedMinute): readonly Finding[] {
   const { item, code, minute, number } = numbered
-  const text = `${minuteTitle(numbered)} ${JSON.stringify(minute.body)}`
-  const left = /\bFIELD(_[A-Z]+)?\b|<<[^>]*>>|\[insert[^\]]*\]|\{\{[^}]*\}\}/i.exec(text)?.[0]
+  const left = PLACEHOLDER.exec(`${minuteTitle(numbered)}\n${textOfBody(minute.body)}`)?.[0]
   if (number === null || left === undefined) return []
   const sentence = `Item ${code} still holds a placeholder: ${left}`
   return [{ rule: 'L1', weight: 'look at', sentence, place: { kind: 'item', itemId: item.id } }]
 }
 
+/** Templates write their fields in capitals: a playing field is none. */
+const PLACEHOLDER = /\bFIELD(_[A-Z]+)*\b|<<[^<>\n]*>>|\[(?:insert|Insert|INSERT)[^\]\n]*\]|\{\{[^{}\n]*\}\}/
+
 function isEmptyResolution(block: NoteBlock): boolean {
-  if (block.type !== 'resolution') return false
-  return (block.content[0].content ?? []).length === 0
+  return block.type === 'resolution' && textOfWords(block.content[0].content).trim() === ''
 }

@@ -1,9 +1,11 @@
+import { hasWords, textOfWords } from '../domain/note-text.ts'
 import type { HouseStyle } from '../records/house-style.ts'
 import type { Inline, NoteBlock, NoteBody, ResolutionBlock } from '../records/note-body.ts'
 import { clauseLabel, subPointLabel } from '../wording/labels.ts'
 import type { Block, Run } from './model.ts'
 
 type Styled = Pick<HouseStyle, 'paragraphNumbers' | 'clauseLabels'>
+type Level = 1 | 2
 
 /**
  * The printed blocks of a minute's words, with the numbers and labels they carry. A block without words
@@ -13,53 +15,52 @@ export function blocksOfBody(body: NoteBody, style: Styled): readonly Block[] {
   const written = body.content.filter(hasWords)
   const paragraphs = written.filter((block) => block.type === 'paragraph').length
   const numbered = isNumbered(style.paragraphNumbers, paragraphs)
-  const counters: Counters = { paragraph: 0, subPoint: [0, 0] }
+  const counters: Counters = { paragraph: 0, subPoint: { 1: 0, 2: 0 } }
   return written.flatMap((block) => blocksOf(block, counters, numbered, style))
 }
 
-/** Whether the body holds any word at all. */
-export function isWritten(body: NoteBody): boolean {
-  return body.content.some(hasWords)
-}
-
-type Counters = { paragraph: number; subPoint: [number, number] }
+/** How many paragraphs were printed, and how many sub-points of each level since they last started again. */
+type Counters = { paragraph: number; readonly subPoint: Record<Level, number> }
 
 function blocksOf(block: NoteBlock, counters: Counters, numbered: boolean, style: Styled): readonly Block[] {
-  if (block.type !== 'subPoint') counters.subPoint = [0, 0]
-  const runs = block.type === 'resolution' ? [] : runsOf(block.content)
+  const { id } = block.attrs
   switch (block.type) {
-    case 'paragraph':
-      return [{ kind: 'paragraph', id: block.attrs.id, number: numbered ? ++counters.paragraph : null, runs }]
-    case 'bullet':
-      return [{ kind: 'bullet', id: block.attrs.id, level: block.attrs.level, runs }]
-    case 'subPoint':
-      return [
-        {
-          kind: 'sub-point',
-          id: block.attrs.id,
-          level: block.attrs.level,
-          label: nextSubPoint(block.attrs.level, counters),
-          runs,
-        },
-      ]
+    case 'paragraph': {
+      startSubPointsAgain(counters, 1)
+      const number = numbered ? ++counters.paragraph : null
+      return [{ kind: 'paragraph', id, number, runs: runsOf(block.content) }]
+    }
+    case 'bullet': {
+      const { level } = block.attrs
+      startSubPointsAgain(counters, level)
+      return [{ kind: 'bullet', id, level, runs: runsOf(block.content) }]
+    }
+    case 'subPoint': {
+      const { level } = block.attrs
+      const label = nextSubPoint(counters, level)
+      return [{ kind: 'sub-point', id, level, label, runs: runsOf(block.content) }]
+    }
     case 'resolution':
+      startSubPointsAgain(counters, 1)
       return resolutionBlocks(block, style)
   }
 }
 
-function nextSubPoint(level: 1 | 2, counters: Counters): string {
-  if (level === 1) {
-    counters.subPoint = [counters.subPoint[0] + 1, 0]
-    return subPointLabel(counters.subPoint[0] - 1, 1)
-  }
-  counters.subPoint = [counters.subPoint[0], counters.subPoint[1] + 1]
-  return subPointLabel(counters.subPoint[1] - 1, 2)
+/** What stands at a level ends the points of that level and below; those above it go on after it. */
+function startSubPointsAgain(counters: Counters, level: Level): void {
+  if (level === 1) counters.subPoint[1] = 0
+  counters.subPoint[2] = 0
+}
+
+function nextSubPoint(counters: Counters, level: Level): string {
+  if (level === 1) counters.subPoint[2] = 0
+  return subPointLabel(counters.subPoint[level]++, level)
 }
 
 /** `RESOLVED` and its lead, then the clauses that have words (R-60). */
 function resolutionBlocks(block: ResolutionBlock, style: Styled): readonly Block[] {
   const [lead, ...clauses] = block.content
-  const written = clauses.filter((clause) => runsOf(clause.content).length > 0)
+  const written = clauses.filter((clause) => textOfWords(clause.content).trim() !== '')
   const words = runsOf(lead.content)
   const decision: Run = { text: 'RESOLVED', bold: true, role: 'decision' }
   const runs: readonly Run[] = words.length === 0 ? [decision] : [decision, { text: ' ' }, ...words]
@@ -74,11 +75,6 @@ function resolutionBlocks(block: ResolutionBlock, style: Styled): readonly Block
   ]
 }
 
-function hasWords(block: NoteBlock): boolean {
-  if (block.type !== 'resolution') return runsOf(block.content).length > 0
-  return block.content.some((part) => runsOf(part.content).length > 0)
-}
-
 function isNumbered(setting: HouseStyle['paragraphNumbers'], paragraphs: number): boolean {
   switch (setting) {
     case 'always':
@@ -90,10 +86,19 @@ function isNumbered(setting: HouseStyle['paragraphNumbers'], paragraphs: number)
   }
 }
 
-/** The text of a block in runs of one look; none where there is only white space. */
+/** The text of a block in runs of one look, without the white space that typing leaves at its ends. */
 function runsOf(content: readonly Inline[] | undefined): readonly Run[] {
   const runs = (content ?? []).map(runOf)
-  return runs.some((run) => run.text.trim() !== '') ? runs : []
+  const first = runs.findIndex(hasText)
+  const last = runs.findLastIndex(hasText)
+  return runs.slice(first, last + 1).map((run, index, { length }) => {
+    const fromStart = index === 0 ? run.text.trimStart() : run.text
+    return { ...run, text: index === length - 1 ? fromStart.trimEnd() : fromStart }
+  })
+}
+
+function hasText(run: Run): boolean {
+  return run.text.trim() !== ''
 }
 
 function runOf(inline: Inline): Run {
