@@ -4,13 +4,19 @@ export type Venue =
   | { readonly kind: 'online' }
   | { readonly kind: 'room'; readonly name: string }
 
-/** `in the Medway Room, Sessions House` is the room `Medway Room, Sessions House`. */
+/**
+ * `in the Medway Room, Sessions House` is the room `Medway Room, Sessions House`. A place that was left
+ * at `in the` is missing: notes were published as "held in the on Thursday".
+ */
 export function venueOf(held: string): Venue {
   const words = held.trim()
-  if (words === '') return { kind: 'missing' }
-  if (/^(online|virtually|remotely)$/i.test(words)) return { kind: 'online' }
-  return { kind: 'room', name: words.replace(/^(in|at)\s+(the\s+)?/i, '') }
+  if (ONLINE.test(words)) return { kind: 'online' }
+  const name = words.replace(/^(in|at)\b\s*/i, '').replace(/^the\b\s*/i, '')
+  return name === '' ? { kind: 'missing' } : { kind: 'room', name }
 }
+
+/** `online`, `virtually via Microsoft Teams`; a meeting that is also held in a room is held there. */
+const ONLINE = /^(online|virtually|remotely)( (via|by|on|using|through) .*)?$/i
 
 /** The venue in a word or two, for lists and headings. */
 export function venueName(held: string): string {
