@@ -14,18 +14,18 @@ export type CodedSection = {
  * an agenda with a withdrawn item (B1, B3) or without letters (1, 2, 3) can be kept as it was published.
  */
 export function codedAgenda(sections: readonly Section[], items: readonly Item[]): readonly CodedSection[] {
-  const counted: CodedSection[] = []
+  const coded: CodedSection[] = []
   let previousLetter = ''
-  let runningOn = 0
+  let lastWithoutLetter = 0
   for (const section of [...sections].sort(byOrder)) {
     const letter = section.letter ?? letterAfter(previousLetter)
     const own = items.filter((item) => item.sectionId === section.id).sort(byOrder)
-    const coded = codedItems(own, letter, letter === '' ? runningOn : 0)
-    if (letter === '') runningOn = lastNumber(coded, runningOn)
-    else previousLetter = letter
-    counted.push({ section, letter, items: coded })
+    const numbered = codedItems(own, letter, letter === '' ? lastWithoutLetter : 0)
+    if (letter === '') lastWithoutLetter = numbered.last
+    if (isCounted(letter)) previousLetter = letter
+    coded.push({ section, letter, items: numbered.items })
   }
-  return counted
+  return coded
 }
 
 /** Every item of the agenda in its order, whatever its section. */
@@ -33,28 +33,32 @@ export function itemsInOrder(agenda: readonly CodedSection[]): readonly CodedIte
   return agenda.flatMap((section) => section.items)
 }
 
-function codedItems(items: readonly Item[], letter: string, from: number): readonly CodedItem[] {
-  let number = from
-  return items.map((item) => {
-    number = item.code === null ? number + 1 : (numberIn(item.code) ?? number + 1)
-    return { item, code: item.code ?? `${letter}${number}` }
+/** Codes the items of one section, and says which number the last of them has. */
+function codedItems(items: readonly Item[], letter: string, before: number) {
+  let last = before
+  const coded = items.map((item): CodedItem => {
+    last = item.code === null ? last + 1 : (numberIn(item.code, letter) ?? last + 1)
+    return { item, code: item.code ?? `${letter}${last}` }
   })
+  return { items: coded, last }
 }
 
-function lastNumber(items: readonly CodedItem[], otherwise: number): number {
-  const last = items.at(-1)
-  return last === undefined ? otherwise : (numberIn(last.code) ?? otherwise + items.length)
-}
-
-function numberIn(code: string): number | undefined {
-  const digits = /\d+/.exec(code)?.[0]
+/** The number in a code set by hand: 3 in `B3` and `B3a` of section B. */
+function numberIn(code: string, letter: string): number | undefined {
+  const own = code.startsWith(letter) ? code.slice(letter.length) : code
+  const digits = /\d+/.exec(own)?.[0]
   return digits === undefined ? undefined : Number(digits)
+}
+
+/** Whether the next section's letter can be counted from this one: not from `Part 2` or from none. */
+function isCounted(letter: string): boolean {
+  return /^[A-Z]+$/.test(letter)
 }
 
 /** The letter after this one: A first, B after A, AA after Z. */
 function letterAfter(letter: string): string {
   if (letter === '') return 'A'
+  const rest = letter.slice(0, -1)
   const last = letter.charCodeAt(letter.length - 1)
-  if (last !== 'Z'.charCodeAt(0)) return letter.slice(0, -1) + String.fromCharCode(last + 1)
-  return letterAfter(letter.slice(0, -1)) + 'A'
+  return last === 'Z'.charCodeAt(0) ? `${letterAfter(rest)}A` : rest + String.fromCharCode(last + 1)
 }

@@ -11,8 +11,8 @@ export type Venue =
 export function venueOf(held: string): Venue {
   const words = held.trim()
   if (ONLINE.test(words)) return { kind: 'online' }
-  const name = words.replace(/^(in|at)\b\s*/i, '').replace(/^the\b\s*/i, '')
-  return name === '' ? { kind: 'missing' } : { kind: 'room', name }
+  const name = words.replace(/^(in|at)(\s+the)?(\s+|$)/i, '')
+  return /^(the)?$/i.test(name) ? { kind: 'missing' } : { kind: 'room', name }
 }
 
 /** `online`, `virtually via Microsoft Teams`; a meeting that is also held in a room is held there. */
