@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { cp, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { createBuilder } from 'vite'
 import { writeContentList } from '../bundle/content-list.ts'
@@ -12,5 +12,8 @@ export async function run(): Promise<void> {
     logLevel: 'warn',
   })
   await builder.buildApp()
+  await cp(path.join(ROOT, 'build', 'dictionaries'), path.join(DIST, 'electron', 'dictionaries'), {
+    recursive: true,
+  })
   await writeContentList(path.join(DIST, 'renderer'), path.join(DIST, 'electron', 'content.json'))
 }

@@ -1,0 +1,65 @@
+import { constants } from 'node:fs'
+import { access, open, realpath, rename, rm, stat } from 'node:fs/promises'
+import { setTimeout as pause } from 'node:timers/promises'
+
+/** A file that is being written. */
+export interface OpenFile {
+  /** Writes from a place on and gives the number of bytes that were taken, which may be fewer. */
+  write(bytes: Uint8Array, from: number): Promise<number>
+  sync(): Promise<void>
+  close(): Promise<void>
+}
+
+/** What writing a file needs of the machine. Failures are the system's errors, with its codes. */
+export interface Disk {
+  /** Where a path really leads, through links; the path itself where nothing is there yet. */
+  resolve(file: string): Promise<string>
+  /** The permissions of a file, or null where none is there. Throws where it may not be replaced. */
+  modeOf(file: string): Promise<number | null>
+  /** Opens a file that must not be there yet. */
+  create(file: string, mode: number): Promise<OpenFile>
+  rename(from: string, to: string): Promise<void>
+  remove(file: string): Promise<void>
+  /** Makes a rename outlast a power cut. */
+  syncFolder(folder: string): Promise<void>
+  pause(milliseconds: number): Promise<void>
+}
+
+export const realDisk: Disk = {
+  resolve: async (file) => realpath(file).catch(() => file),
+  modeOf,
+  create,
+  rename,
+  remove: (file) => rm(file, { force: true }),
+  syncFolder,
+  pause: async (milliseconds) => {
+    await pause(milliseconds)
+  },
+}
+
+async function modeOf(file: string): Promise<number | null> {
+  const found = await stat(file).catch(() => null)
+  if (!found) return null
+  await access(file, constants.W_OK)
+  return found.mode & 0o777
+}
+
+async function create(file: string, mode: number): Promise<OpenFile> {
+  const handle = await open(file, 'wx', mode)
+  return {
+    write: async (bytes, from) => (await handle.write(bytes, from)).bytesWritten,
+    sync: () => handle.sync(),
+    close: () => handle.close(),
+  }
+}
+
+/** Windows has no such call, and file systems of a network may refuse it: the rename stands either way. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}

@@ -1,0 +1,64 @@
+import type { z } from 'zod'
+import {
+  type Refusal,
+  type ReplyOf,
+  type RequestChannel,
+  type RequestOf,
+  requests,
+} from '../../shared/ipc/contract.ts'
+import { codesOf, log } from '../log.ts'
+import { isWithin } from './size.ts'
+
+/** What main does for each request of the window. */
+export type Handlers = {
+  readonly [C in RequestChannel]: (argument: RequestOf<C>) => ReplyOf<C> | Promise<ReplyOf<C>>
+}
+
+const KILOBYTE = 1024
+const LARGEST_ARGUMENT = 64 * KILOBYTE
+
+/** The only channel that carries a file; a little above what its own schema allows. */
+const LARGEST_FILE = 201 * KILOBYTE * KILOBYTE
+
+/**
+ * Answers one call: by its handler where the call is of its form, by a refusal where it is not. Never
+ * throws, because an error would carry its text into the window.
+ */
+export async function answer<C extends RequestChannel>(
+  handlers: Handlers,
+  channel: C,
+  isOurWindow: boolean,
+  values: readonly unknown[],
+): Promise<ReplyOf<C> | Refusal> {
+  if (!isOurWindow) return refuse(channel, 'sender')
+  if (values.length !== 1) return refuse(channel, 'form')
+  const limit = channel === 'file:save' ? LARGEST_FILE : LARGEST_ARGUMENT
+  if (!isWithin(limit, values[0])) return refuse(channel, 'size')
+  const schema: z.ZodType<RequestOf<C>> = schemaOf(channel)
+  const argument = schema.safeParse(values[0])
+  if (!argument.success) return refuse(channel, 'form')
+  return attempt(handlers, channel, argument.data)
+}
+
+async function attempt<C extends RequestChannel>(
+  handlers: Handlers,
+  channel: C,
+  argument: RequestOf<C>,
+): Promise<ReplyOf<C> | Refusal> {
+  try {
+    return await handlers[channel](argument)
+  } catch (error) {
+    log({ event: 'ipc-fault', channel, ...codesOf(error) })
+    return { kind: 'refused', reason: 'fault' }
+  }
+}
+
+function schemaOf<C extends RequestChannel>(channel: C): z.ZodType<RequestOf<C>> {
+  // safe: RequestOf is inferred from the schema at this very place of the table
+  return requests[channel].request as unknown as z.ZodType<RequestOf<C>>
+}
+
+function refuse(channel: RequestChannel, reason: Refusal['reason']): Refusal {
+  log({ event: 'ipc-refused', channel, reason })
+  return { kind: 'refused', reason }
+}

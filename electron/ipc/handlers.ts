@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs'
+import { app, shell } from 'electron'
+import type { Disk } from '../files/disk.ts'
+import { createPlaces } from '../files/places.ts'
+import { askWhere } from '../files/save-dialog.ts'
+import { createSaving } from '../files/save-file.ts'
+import type { Closing } from '../window/closing.ts'
+import type { Handlers } from './answer.ts'
+
+/** What main does for each request of the window, one line a channel. */
+export function createHandlers(disk: Disk, closing: Closing): Handlers {
+  const saving = createSaving({
+    places: createPlaces(),
+    disk,
+    shell,
+    platform: process.platform,
+    askWhere,
+    exists: existsSync,
+  })
+  return {
+    'file:save': (request) => saving.save(request),
+    'file:open': (request) => saving.open(request),
+    'file:show-in-folder': (request) => saving.showInFolder(request),
+    'app:info': () => ({
+      version: app.getVersion(),
+      electron: process.versions.electron,
+      chromium: process.versions.chrome,
+      platform: process.platform,
+      packaged: app.isPackaged,
+    }),
+    'window:ready-to-close': async ({ unsaved }) => ({
+      kind: await closing.pageAnswered(unsaved),
+    }),
+  }
+}

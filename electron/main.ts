@@ -1,0 +1,62 @@
+import path from 'node:path'
+import { app, type Session, session } from 'electron'
+import { realDisk } from './files/disk.ts'
+import { removeLeftOvers, tidyDisk } from './files/tidy-disk.ts'
+import { handle } from './ipc/handle.ts'
+import { createHandlers } from './ipc/handlers.ts'
+import { showApplicationMenu } from './menu/application-menu.ts'
+import { showContextMenus } from './menu/context-menu.ts'
+import { buildKind } from './security/build-kind.ts'
+import { refuseDownloads } from './security/downloads.ts'
+import { forbidNavigation } from './security/navigation.ts'
+import { refuseNetwork, resolveNoNames } from './security/network.ts'
+import { refusePermissions } from './security/permissions.ts'
+import { sandboxEverything } from './security/sandbox.ts'
+import { registerScheme, serveWindow } from './security/scheme.ts'
+import { refusedSwitches } from './security/switches.ts'
+import { isFirstInstance } from './single-instance.ts'
+import { installDictionary } from './spelling/dictionary.ts'
+import { checkSpelling } from './spelling/spelling.ts'
+import { giveUp, refuseStart } from './start-failure.ts'
+import { closeWithCare } from './window/close-window.ts'
+import { createWindow, showPage } from './window/window.ts'
+
+// The whole application is switched on here, in order; what each line does stands in its own file.
+
+if (mayStart()) {
+  registerScheme()
+  sandboxEverything()
+  resolveNoNames()
+  forbidNavigation()
+  app.on('window-all-closed', () => app.quit())
+  start().catch(giveUp)
+} else {
+  app.quit()
+}
+
+function mayStart(): boolean {
+  const refused = refusedSwitches(buildKind(), (name) => app.commandLine.hasSwitch(name))
+  if (refused.length > 0) refuseStart(refused)
+  return refused.length === 0 && isFirstInstance()
+}
+
+async function start(): Promise<void> {
+  const profile = app.getPath('userData')
+  const unfinished = path.join(profile, 'unfinished-files')
+  await Promise.all([installDictionary(profile), app.whenReady()])
+  guard(session.defaultSession)
+  showApplicationMenu()
+  const window = createWindow()
+  showContextMenus(window)
+  handle(createHandlers(tidyDisk(realDisk, unfinished), closeWithCare(window)))
+  await showPage(window)
+  await removeLeftOvers(realDisk, unfinished)
+}
+
+function guard(ours: Session): void {
+  serveWindow(ours)
+  refuseNetwork(ours)
+  refusePermissions(ours)
+  refuseDownloads(ours)
+  checkSpelling(ours)
+}

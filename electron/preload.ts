@@ -1,0 +1,41 @@
+import { contextBridge, ipcRenderer } from 'electron'
+import {
+  BRIDGE_NAME,
+  type Bridge,
+  EVENT_CHANNELS,
+  type Refusal,
+  type RequestChannel,
+} from '../shared/ipc/contract.ts'
+
+/** Every request of the contract, spelt out: the schemas stay in main, so the preload stays small. */
+const REQUEST_CHANNELS = {
+  'app:info': true,
+  'file:open': true,
+  'file:save': true,
+  'file:show-in-folder': true,
+  'window:ready-to-close': true,
+} as const satisfies Record<RequestChannel, true>
+
+const NOT_OF_ITS_FORM: Refusal = { kind: 'refused', reason: 'form' }
+
+const bridge: Bridge = {
+  async request(channel, argument) {
+    if (!Object.hasOwn(REQUEST_CHANNELS, channel)) return NOT_OF_ITS_FORM
+    try {
+      return await ipcRenderer.invoke(channel, argument)
+    } catch {
+      // Main answers with values; only an argument that cannot be copied fails before it gets there.
+      return NOT_OF_ITS_FORM
+    }
+  },
+
+  on(channel, listener) {
+    if (!EVENT_CHANNELS.includes(channel)) return () => undefined
+    // The event itself stays here: it would hand the window a way to main.
+    const tell = () => listener()
+    ipcRenderer.on(channel, tell)
+    return () => ipcRenderer.off(channel, tell)
+  },
+}
+
+contextBridge.exposeInMainWorld(BRIDGE_NAME, bridge)

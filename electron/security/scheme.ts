@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { protocol, type Session } from 'electron'
+import { z } from 'zod'
+import { type ContentList, serveContent } from './content.ts'
+import { ORIGIN, originOf, SCHEME } from './origin.ts'
+
+const CONTENT_FOLDER = path.join(__dirname, '..', 'renderer')
+const LIST_FILE = path.join(__dirname, 'content.json')
+
+/** What lets a page have storage, workers and fetch. Compiled code is cached where Electron knows how to. */
+const PRIVILEGES = { standard: true, secure: true, supportFetchAPI: true, codeCache: true }
+
+/** Makes our scheme as good as a web site's. Before the application is ready. */
+export function registerScheme(): void {
+  protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: PRIVILEGES }])
+}
+
+/** Serves the window's files, and nothing else, under our scheme. */
+export function serveWindow(session: Session): void {
+  const list = readList()
+  session.protocol.handle(SCHEME, (request) => {
+    const known = originOf(request.url) === ORIGIN ? list : new Set<string>()
+    return serveContent(CONTENT_FOLDER, known, request)
+  })
+}
+
+function readList(): ContentList {
+  return new Set(z.array(z.string()).parse(JSON.parse(readFileSync(LIST_FILE, 'utf8'))))
+}
