@@ -1,0 +1,46 @@
+import { Dexie, type Table } from 'dexie'
+import type { RecordOf, TableName } from '../../shared/records/tables.ts'
+
+/**
+ * The store of a clerk's records. THE NAMES BELOW NEVER CHANGE, and the line of a version that was once
+ * released is never edited: a store that is out there was made by it. A new table or index is a new
+ * `version(n + 1).stores({ … })` under the last one, and nothing more: no `upgrade()` rewrites records,
+ * because a process killed in the middle of one can leave the new version number over the old records.
+ */
+export const DATABASE_NAME = 'minutebook'
+
+/** The newest version this code knows. A store of a later one belongs to a later Minutebook. */
+export const STORE_VERSION = 1
+
+type TableOf<T extends TableName> = Table<RecordOf<T>, RecordOf<T>['id']>
+
+export class MinutebookDatabase extends Dexie {
+  declare readonly committees: TableOf<'committees'>
+  declare readonly people: TableOf<'people'>
+  declare readonly memberships: TableOf<'memberships'>
+  declare readonly meetings: TableOf<'meetings'>
+  declare readonly sections: TableOf<'sections'>
+  declare readonly items: TableOf<'items'>
+  declare readonly publicMinutes: TableOf<'publicMinutes'>
+  declare readonly exemptMinutes: TableOf<'exemptMinutes'>
+  declare readonly attendance: TableOf<'attendance'>
+
+  /** @param name another name than the application's, for a test or a rebuilt store */
+  constructor(name = DATABASE_NAME) {
+    // Strict waits until a record is on the disk: a laptop that loses power has lost nothing that was
+    // shown as saved. No cache: what a view shows was read from the store, never guessed ahead of it. Only
+    // openDatabase opens it, after a look at its version.
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled', autoOpen: false })
+    this.version(1).stores({
+      committees: 'id',
+      people: 'id',
+      memberships: 'id, committeeId, personId',
+      meetings: 'id, committeeId, [committeeId+date]',
+      sections: 'id, meetingId',
+      items: 'id, meetingId',
+      publicMinutes: 'id, meetingId, itemId, [meetingId+standing]',
+      exemptMinutes: 'id, meetingId, restrictedItemId',
+      attendance: 'id, meetingId, personId',
+    } satisfies Record<TableName, string>)
+  }
+}

@@ -1,0 +1,69 @@
+import type { Bridge } from '../../shared/ipc/contract.ts'
+import type { NewId } from '../../shared/records/ids.ts'
+import { type Clock, windowClock } from './clock.ts'
+import { saveOnLeaving } from './closing.ts'
+import { type CommitResult, createCommit } from './commit.ts'
+import { MinutebookDatabase } from './database.ts'
+import { type ChangeJournal, noJournal } from './journal.ts'
+import { createNewId } from './new-id.ts'
+import { openDatabase } from './open-database.ts'
+import { createSaveQueue, type SaveQueue } from './save-queue.ts'
+import type { Step } from './step.ts'
+import type { FailedStore } from './store-failure.ts'
+import { createUndo, type Undo } from './undo.ts'
+
+/** The store and all that works on it. */
+export type Data = {
+  readonly database: MinutebookDatabase
+  /** Writes a clicked step, after all that was typed before it. */
+  readonly commit: (step: Step) => Promise<CommitResult>
+  readonly saveQueue: SaveQueue
+  readonly undo: Undo
+  readonly newId: NewId
+  readonly bridge: Bridge
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+}
+
+/** The data, or why there is none: a later Minutebook's store, or one that cannot be opened. */
+export type OpenedData =
+  | { readonly kind: 'opened'; readonly data: Data; readonly close: () => void }
+  | { readonly kind: 'newer store' }
+  | FailedStore
+
+export type DataParts = {
+  readonly bridge: Bridge
+  readonly database?: MinutebookDatabase
+  readonly journal?: ChangeJournal
+  readonly clock?: Clock
+}
+
+/** Opens the store, once, when the window starts. */
+export async function openData({ bridge, ...parts }: DataParts): Promise<OpenedData> {
+  const { database = new MinutebookDatabase(), journal = noJournal(), clock = windowClock() } = parts
+  const opened = await openDatabase(database)
+  if (opened.kind !== 'opened') return opened
+  const committer = createCommit({ database, journal })
+  const saveQueue = createSaveQueue({ commit: committer.commit, clock, report: reportError })
+  const undo = createUndo({
+    onKept: committer.onKept,
+    submit: saveQueue.submit,
+    settle: () => settled(saveQueue),
+  })
+  saveQueue.loaded()
+  const stopSaving = saveOnLeaving({ bridge, saveQueue, clock })
+  const now = () => clock.now().wall
+  const data = { database, commit: saveQueue.submit, saveQueue, undo, newId: createNewId(now), bridge, now }
+  return { kind: 'opened', data, close: () => closeData(database, stopSaving) }
+}
+
+/** What is typed becomes a step, and fields show what is stored again as soon as it changes. */
+async function settled(saveQueue: SaveQueue): Promise<void> {
+  await saveQueue.flush()
+  saveQueue.releaseAll()
+}
+
+function closeData(database: MinutebookDatabase, stopSaving: () => void): void {
+  stopSaving()
+  database.close()
+}

@@ -1,0 +1,140 @@
+import type { PublicMinuteId } from '../../shared/records/ids.ts'
+import type { CommitResult, Committer } from './commit.ts'
+import { inverseOf } from './effect.ts'
+import { createListeners } from './listeners.ts'
+import type { Step } from './step.ts'
+import type { FailedStore } from './store-failure.ts'
+import {
+  type Direction,
+  EMPTY_HISTORY,
+  type Entry,
+  type History,
+  nextEntry,
+  type StepEntry,
+  type TypedEntry,
+  withMoved,
+  withoutTyped,
+  withStep,
+  withTyped,
+} from './undo-history.ts'
+
+/** The notes editor, which undoes or redoes its last step in that minute; false where it no longer can. */
+export type TypedHandler = (direction: Direction, minuteId: PublicMinuteId) => boolean | Promise<boolean>
+
+export type UndoResult =
+  | { readonly kind: 'done'; readonly label: string }
+  | { readonly kind: 'nothing' }
+  | FailedStore
+
+/** What the two commands say, such as `Undo mark Mr J Rivers present`; null where there is nothing. */
+export type UndoState = { readonly undoLabel: string | null; readonly redoLabel: string | null }
+
+/** One chronological order for everything the clerk did, clicked or typed. */
+export interface Undo {
+  undo(): Promise<UndoResult>
+  redo(): Promise<UndoResult>
+  /** The notes editor has made an undoable step of its own; not for its undoing and redoing. */
+  markTyped(minuteId: PublicMinuteId): void
+  /** The notes editor is closed, and what was typed there can no longer be undone. */
+  forgetTyped(): void
+  /** Registers the notes editor; the answer takes it off again. */
+  handleTyped(handler: TypedHandler): () => void
+  state(): UndoState
+  subscribe(listener: () => void): () => void
+}
+
+export type UndoParts = {
+  readonly onKept: Committer['onKept']
+  readonly submit: (step: Step) => Promise<CommitResult>
+  /** Makes a step of what is still being typed in a field, before one is undone. */
+  readonly settle: () => Promise<unknown>
+}
+
+export function createUndo(parts: UndoParts): Undo {
+  return new StepsAndTyping(parts)
+}
+
+const VERB = { undo: 'Undo', redo: 'Redo' } as const
+const TYPING = 'typing'
+
+/** What an entry came to: `back` takes it back; an entry that changed nothing has none. */
+type Moved = { readonly kind: 'moved'; readonly back?: Entry } | FailedStore
+
+class StepsAndTyping implements Undo {
+  readonly #parts: UndoParts
+  readonly #listeners = createListeners()
+  #history: History = EMPTY_HISTORY
+  #state: UndoState = stateOf(EMPTY_HISTORY)
+  #editor: TypedHandler | undefined
+  #last: Promise<unknown> = Promise.resolve()
+
+  constructor(parts: UndoParts) {
+    this.#parts = parts
+    parts.onKept((step, effects) => this.#become(withStep(this.#history, step, effects)))
+  }
+
+  readonly subscribe = (listener: () => void) => this.#listeners.subscribe(listener)
+  readonly state = () => this.#state
+  readonly undo = () => this.#inTurn('undo')
+  readonly redo = () => this.#inTurn('redo')
+  readonly markTyped = (minuteId: PublicMinuteId) => this.#become(withTyped(this.#history, minuteId, TYPING))
+  readonly forgetTyped = () => this.#become(withoutTyped(this.#history))
+
+  readonly handleTyped = (handler: TypedHandler) => {
+    this.#editor = handler
+    return () => {
+      if (this.#editor === handler) this.#editor = undefined
+    }
+  }
+
+  /** A held-down key asks faster than the store writes: one at a time, none is lost. */
+  #inTurn(direction: Direction): Promise<UndoResult> {
+    const result = this.#last.then(() => this.#move(direction))
+    this.#last = result.catch(() => undefined) // the caller hears of a fault; the next one goes on
+    return result
+  }
+
+  /** Goes on past entries that come to nothing, so that the command always does what can be seen. */
+  async #move(direction: Direction): Promise<UndoResult> {
+    await this.#parts.settle()
+    for (;;) {
+      const entry = nextEntry(this.#history, direction)
+      if (entry === undefined) return { kind: 'nothing' }
+      const moved =
+        entry.kind === 'step' ? await this.#moveStep(entry) : await this.#moveTyped(entry, direction)
+      if (moved.kind === 'failed') return moved
+      this.#become(withMoved(this.#history, direction, entry, moved.back))
+      if (moved.back !== undefined) return { kind: 'done', label: `${VERB[direction]} ${entry.label}` }
+    }
+  }
+
+  /** What the step really did now is what takes it back: text typed since it was done is kept that way. */
+  async #moveStep({ label, effects }: StepEntry): Promise<Moved> {
+    const changes = effects.map(inverseOf)
+    const result = await this.#parts.submit({ label, changes, undo: { kind: 'none' } })
+    if (result.kind === 'failed') return result
+    if (result.effects.length === 0) return { kind: 'moved' }
+    return { kind: 'moved', back: { kind: 'step', label, effects: result.effects, mergeKey: null } }
+  }
+
+  async #moveTyped(entry: TypedEntry, direction: Direction): Promise<Moved> {
+    const could = (await this.#editor?.(direction, entry.minuteId)) ?? false
+    return could ? { kind: 'moved', back: entry } : { kind: 'moved' }
+  }
+
+  #become(history: History): void {
+    if (history === this.#history) return
+    this.#history = history
+    this.#state = stateOf(history)
+    this.#listeners.tell()
+  }
+}
+
+function stateOf(history: History): UndoState {
+  return { undoLabel: labelOf(history, 'undo'), redoLabel: labelOf(history, 'redo') }
+}
+
+function labelOf(history: History, direction: Direction): string | null {
+  const entry = nextEntry(history, direction)
+  return entry === undefined ? null : `${VERB[direction]} ${entry.label}`
+}

@@ -1,0 +1,33 @@
+import type { MeetingSnapshot } from '../../shared/domain/meeting-snapshot.ts'
+import type { Member } from '../../shared/domain/membership.ts'
+import type { Committee } from '../../shared/records/committee.ts'
+import type { CommitteeId, MeetingId } from '../../shared/records/ids.ts'
+import type { Meeting } from '../../shared/records/meeting.ts'
+import { type Live, useLive } from './live.ts'
+import { loadMeetingSnapshot } from './meeting-snapshot-query.ts'
+import { committeesByName, isStoreEmpty, meetingsOf, peopleOf } from './queries.ts'
+
+/** Whether there is no committee yet. */
+export function useStoreIsEmpty(): Live<boolean> {
+  return useLive('store is empty', isStoreEmpty)
+}
+
+/** Every committee, by name. */
+export function useCommittees(): Live<readonly Committee[]> {
+  return useLive('committees', committeesByName)
+}
+
+/** A committee's meetings, by how far they have come, and the latest first. */
+export function useMeetingsOf(committeeId: CommitteeId): Live<readonly Meeting[]> {
+  return useLive(`meetings of ${committeeId}`, (database) => meetingsOf(database, committeeId))
+}
+
+/** A committee's people with their seats, in its order; a person with two seats is there twice. */
+export function usePeopleOf(committeeId: CommitteeId): Live<readonly Member[]> {
+  return useLive(`people of ${committeeId}`, (database) => peopleOf(database, committeeId))
+}
+
+/** All of one meeting but what is exempt; undefined where there is no such meeting, or no longer. */
+export function useMeetingSnapshot(meetingId: MeetingId): Live<MeetingSnapshot | undefined> {
+  return useLive(`snapshot of ${meetingId}`, (database) => loadMeetingSnapshot(database, meetingId))
+}
