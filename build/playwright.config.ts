@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { defineConfig } from '@playwright/test'
-import { ROOT } from './paths.ts'
+import { CACHE, ROOT } from './paths.ts'
 
 export default defineConfig({
   testDir: path.join(ROOT, 'test', 'e2e'),
@@ -10,6 +10,11 @@ export default defineConfig({
   workers: 1,
   timeout: 60_000,
   forbidOnly: true,
-  reporter: [['list']],
+  reporter: [['list'], ['json', { outputFile: path.join(CACHE, 'playwright.json') }]],
+  projects: [
+    { name: 'window', testIgnore: 'packaged.spec.ts' },
+    // Drives what `npm run dist -- --test-build` made.
+    { name: 'packaged', testMatch: 'packaged.spec.ts' },
+  ],
   use: { screenshot: 'only-on-failure', trace: 'off' },
 })

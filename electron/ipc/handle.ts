@@ -6,8 +6,8 @@ import { answer, type Handlers } from './answer.ts'
 
 /** Opens the channels of the contract, and no others. The only place that listens to the window. */
 export function handle(handlers: Handlers): void {
-  for (const channel of Object.keys(requests) as RequestChannel[]) {
-    // safe: the keys of this very table
+  const channels = Object.keys(requests) as RequestChannel[] // safe: the keys of this very table
+  for (const channel of channels) {
     ipcMain.handle(channel, (event, ...values: unknown[]) =>
       answer(handlers, channel, isOurWindow(event), values),
     )

@@ -33,7 +33,7 @@ export async function serveContent(folder: string, list: ContentList, request: R
  * The file that an address names, if it is on the list; the address is compared and never resolved, so
  * no spelling of `..` can lead out of the folder.
  */
-export function nameIn(list: ContentList, address: string): string | null {
+function nameIn(list: ContentList, address: string): string | null {
   try {
     const name = decodeURIComponent(new URL(address).pathname).slice(1)
     return list.has(name) ? name : null

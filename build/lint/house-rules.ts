@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import type { Finding } from './finding.ts'
+import { bridgeNamedOnce } from './rules/bridge-named-once.ts'
+import { castsHaveReasons } from './rules/casts-have-reasons.ts'
+import { featuresAreIslands } from './rules/features-are-islands.ts'
+import { namesTell } from './rules/names.ts'
+import { noModuleMocks } from './rules/no-module-mocks.ts'
+import { readSource, type SourceFile } from './source-file.ts'
+
+/** The rules of the house that Biome has no words for, each about one parsed file. */
+const RULES: readonly ((file: SourceFile) => readonly Finding[])[] = [
+  bridgeNamedOnce,
+  castsHaveReasons,
+  featuresAreIslands,
+  noModuleMocks,
+]
+
+/** What the house rules find in the files of a tree, whose names are given from its top. */
+export function houseFindings(root: string, files: readonly string[]): readonly Finding[] {
+  const present = files.filter((file) => existsSync(path.join(root, file)))
+  const sources = present.filter((file) => /\.tsx?$/.test(file)).map((file) => readSource(root, file))
+  return [...namesTell(present), ...sources.flatMap((source) => RULES.flatMap((rule) => rule(source)))]
+}
