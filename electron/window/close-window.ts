@@ -4,7 +4,8 @@ import { settingsWritten } from '../settings/settings-file.ts'
 import { type Closing, createClosing } from './closing.ts'
 import { askAboutSilence, askAboutUnsaved } from './questions.ts'
 
-const PATIENCE = 5_000
+/** A little more than the page itself waits for its last words, so that its own answer comes first. */
+const PATIENCE = 6_000
 
 /** Holds the window open until its page has saved everything, or the clerk gives the rest up. */
 export function closeWithCare(window: BrowserWindow): Closing {

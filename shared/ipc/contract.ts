@@ -11,11 +11,11 @@ export type PlaceToken = z.infer<typeof placeToken>
 
 const MEGABYTE = 1024 * 1024
 
-const saveRequest = z.object({
+const saveRequest = z.strictObject({
   /** `ask` shows the save dialog; `again` writes to a place that was chosen before. */
   where: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('ask'), suggestedName: z.string().min(1).max(200) }),
-    z.object({ kind: z.literal('again'), place: placeToken }),
+    z.strictObject({ kind: z.literal('ask'), suggestedName: z.string().min(1).max(200) }),
+    z.strictObject({ kind: z.literal('again'), place: placeToken }),
   ]),
   fileType: z.enum(['word']),
   bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= 200 * MEGABYTE),
@@ -34,9 +34,14 @@ export const SAVE_FAILURES = [
 export type SaveFailure = (typeof SAVE_FAILURES)[number]
 
 const saveReply = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('saved'), place: placeToken, fileName: z.string(), folderName: z.string() }),
-  z.object({ kind: z.literal('cancelled') }),
-  z.object({
+  z.strictObject({
+    kind: z.literal('saved'),
+    place: placeToken,
+    fileName: z.string(),
+    folderName: z.string(),
+  }),
+  z.strictObject({ kind: z.literal('cancelled') }),
+  z.strictObject({
     kind: z.literal('failed'),
     failure: z.enum(SAVE_FAILURES),
     place: placeToken,
@@ -47,8 +52,11 @@ const saveReply = z.discriminatedUnion('kind', [
 ])
 export type SaveReply = z.infer<typeof saveReply>
 
-const placeRequest = z.object({ place: placeToken })
-const placeReply = z.discriminatedUnion('kind', [z.object({ kind: z.literal('done') }), z.object({ kind: z.literal('gone') })])
+const placeRequest = z.strictObject({ place: placeToken })
+const placeReply = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('done') }),
+  z.strictObject({ kind: z.literal('gone') }),
+])
 
 /** Requests of the window, each with the form of its argument and of its answer. */
 export const requests = {
@@ -56,13 +64,19 @@ export const requests = {
   'file:open': { request: placeRequest, reply: placeReply },
   'file:show-in-folder': { request: placeRequest, reply: placeReply },
   'app:info': {
-    request: z.object({}),
-    reply: z.object({ version: z.string(), electron: z.string(), chromium: z.string(), platform: z.string(), packaged: z.boolean() }),
+    request: z.strictObject({}),
+    reply: z.strictObject({
+      version: z.string(),
+      electron: z.string(),
+      chromium: z.string(),
+      platform: z.string(),
+      packaged: z.boolean(),
+    }),
   },
   /** The window's answer to `window:closing`: everything is saved, or the clerk must decide. */
   'window:ready-to-close': {
-    request: z.object({ unsaved: z.boolean() }),
-    reply: z.object({ kind: z.enum(['closing', 'staying']) }),
+    request: z.strictObject({ unsaved: z.boolean() }),
+    reply: z.strictObject({ kind: z.enum(['closing', 'staying']) }),
   },
 } as const
 
