@@ -1,6 +1,8 @@
+import { Dexie } from 'dexie'
 import type { Member } from '../../shared/domain/membership.ts'
 import { byOrder } from '../../shared/domain/sorting.ts'
 import type { Committee } from '../../shared/records/committee.ts'
+import type { IsoDate } from '../../shared/records/dates.ts'
 import type { CommitteeId } from '../../shared/records/ids.ts'
 import { MEETING_STATES, type Meeting } from '../../shared/records/meeting.ts'
 import type { MinutebookDatabase } from './database.ts'
@@ -18,6 +20,14 @@ export async function committeesByName({ committees }: MinutebookDatabase): Prom
   return all.sort((a, b) => collator.compare(a.name, b.name))
 }
 
+/** A committee, once; undefined where there is none of that id. */
+export async function readCommittee(
+  { committees }: MinutebookDatabase,
+  committeeId: CommitteeId,
+): Promise<Committee | undefined> {
+  return await committees.get(committeeId)
+}
+
 /** A committee's meetings, by how far they have come, and the latest first. */
 export async function meetingsOf(
   { meetings }: MinutebookDatabase,
@@ -25,6 +35,18 @@ export async function meetingsOf(
 ): Promise<readonly Meeting[]> {
   const all = await meetings.where({ committeeId }).toArray()
   return all.sort((a, b) => stage(a) - stage(b) || latestFirst(a, b))
+}
+
+/** The committee's last meeting before that day; undefined where there is none. */
+export async function meetingBefore(
+  { meetings }: MinutebookDatabase,
+  committeeId: CommitteeId,
+  day: IsoDate,
+): Promise<Meeting | undefined> {
+  return await meetings
+    .where('[committeeId+date]')
+    .between([committeeId, Dexie.minKey], [committeeId, day], true, false)
+    .last()
 }
 
 /** Everybody who was ever given a seat on the committee, with that seat, in the committee's order. */
