@@ -1,8 +1,13 @@
-import type { PastedPeople, PastedPerson } from './pasted-person.ts'
+import type { PastedPerson, RefusedWords } from './pasted-person.ts'
 import { IN_BRACKETS } from './pasting/brackets.ts'
 import { listLabelsIn } from './pasting/list-labels.ts'
 import { isTable, pastedRows } from './pasting/pasted-rows.ts'
 import { publishedLists } from './pasting/published-list.ts'
+
+export type PastedPeople = {
+  readonly people: readonly PastedPerson[]
+  readonly refused: readonly RefusedWords[]
+}
 
 /**
  * Reads people from pasted text: rows copied from Excel with or without headings, comma separated text,

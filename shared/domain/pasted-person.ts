@@ -6,11 +6,6 @@ export type PastedPerson = Readonly<Omit<Person, 'id'>> & { readonly capacity: C
 /** Words that could not be read as a person: where they stand, counted from 1, and why. */
 export type RefusedWords = { readonly line: number; readonly text: string; readonly reason: string }
 
-export type PastedPeople = {
-  readonly people: readonly PastedPerson[]
-  readonly refused: readonly RefusedWords[]
-}
-
 /** One piece of the paste that should name somebody, read or refused. */
 export type ReadEntry =
   | { readonly kind: 'person'; readonly person: PastedPerson }

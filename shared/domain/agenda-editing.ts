@@ -1,0 +1,147 @@
+import { type Change, put, remove } from '../records/change.ts'
+import type { ExemptMinuteId, ItemId, MeetingId, NewId, SectionId } from '../records/ids.ts'
+import type { Item, Section } from '../records/meeting.ts'
+import type { PublicMinute } from '../records/minute.ts'
+import type { CodedSection } from './codes.ts'
+import { newItemRecords } from './new-item.ts'
+import { isWritten } from './note-text.ts'
+import { orderBetween } from './order.ts'
+
+type Agenda = readonly CodedSection[]
+
+/** A place among the items of a section, counted from 0 without the item that is to stand there. */
+export type ItemPlace = { readonly sectionId: SectionId; readonly index: number }
+export type Direction = 'up' | 'down'
+
+/** What is left to do after a deletion, and whether somebody's words go with it. */
+export type Deletion = { readonly changes: readonly Change[]; readonly hasWords: boolean }
+
+/** An item with what was minuted under it; of its exempt minutes the ids alone. */
+export type ItemRecords = {
+  readonly item: Item
+  readonly minutes: readonly PublicMinute[]
+  readonly exemptMinuteIds: readonly ExemptMinuteId[]
+}
+
+/** A new item at a place of the agenda. */
+export function newItemChanges(
+  agenda: Agenda,
+  added: { readonly meetingId: MeetingId; readonly title: string; readonly at: ItemPlace },
+  newId: NewId,
+): { readonly itemId: ItemId; readonly changes: readonly Change[] } {
+  const { meetingId, title, at } = added
+  const order = orderAt(itemsOf(agenda, at.sectionId), at.index)
+  const planned = {
+    meetingId,
+    sectionId: at.sectionId,
+    order,
+    title,
+    note: '',
+    code: null,
+    exemptParagraphs: [],
+  }
+  return newItemRecords(planned, newId)
+}
+
+/** Takes an item off the agenda, with its minutes. */
+export function deleteItemChanges({ item, minutes, exemptMinuteIds }: ItemRecords): Deletion {
+  const changes = [
+    ...exemptMinuteIds.map((id) => remove('exemptMinutes', id)),
+    ...minutes.map(({ id }) => remove('publicMinutes', id)),
+    remove('items', item.id),
+  ]
+  return { changes, hasWords: exemptMinuteIds.length > 0 || minutes.some(({ body }) => isWritten(body)) }
+}
+
+/** A new section at the end of the agenda. */
+export function newSectionChanges(
+  agenda: Agenda,
+  added: Pick<Section, 'meetingId' | 'title' | 'restricted'>,
+  newId: NewId,
+): { readonly sectionId: SectionId; readonly changes: readonly Change[] } {
+  const order = orderAt(sectionsOf(agenda), agenda.length)
+  const section: Section = { id: newId('section'), ...added, order, letter: null }
+  return { sectionId: section.id, changes: [put('sections', section)] }
+}
+
+/** Takes a section off the agenda, with its items and their minutes. */
+export function deleteSectionChanges(section: Section, items: readonly ItemRecords[]): Deletion {
+  const deletions = items.map(deleteItemChanges)
+  return {
+    changes: [...deletions.flatMap(({ changes }) => changes), remove('sections', section.id)],
+    hasWords: deletions.some(({ hasWords }) => hasWords),
+  }
+}
+
+/** Moves an item to a place of its section or of another one; no change where it stands there already. */
+export function moveItemChanges(agenda: Agenda, itemId: ItemId, to: ItemPlace): readonly Change[] {
+  const from = placeOf(agenda, itemId)
+  const item = agenda.flatMap(({ items }) => items).find((coded) => coded.item.id === itemId)?.item
+  if (from === undefined || item === undefined || isSame(from, to)) return []
+  const others = itemsOf(agenda, to.sectionId).filter(({ id }) => id !== itemId)
+  return [put('items', { ...item, sectionId: to.sectionId, order: orderAt(others, to.index) })]
+}
+
+/** One place up or down; over the edge of its section into the next one. Undefined at the agenda's edge. */
+export function nudgedPlace(agenda: Agenda, itemId: ItemId, direction: Direction): ItemPlace | undefined {
+  const place = placeOf(agenda, itemId)
+  if (place === undefined) return undefined
+  const index = place.index + step(direction)
+  if (index >= 0 && index < itemsOf(agenda, place.sectionId).length) return { ...place, index }
+  const current = agenda.findIndex(({ section }) => section.id === place.sectionId)
+  const neighbour = agenda[current + step(direction)]
+  if (neighbour === undefined) return undefined
+  return { sectionId: neighbour.section.id, index: direction === 'up' ? neighbour.items.length : 0 }
+}
+
+/** Moves a section with its items to a place among the others; no change where it stands there already. */
+export function moveSectionChanges(agenda: Agenda, sectionId: SectionId, to: number): readonly Change[] {
+  const from = agenda.findIndex(({ section }) => section.id === sectionId)
+  const section = agenda[from]?.section
+  if (section === undefined || from === to) return []
+  const others = sectionsOf(agenda).filter(({ id }) => id !== sectionId)
+  return [put('sections', { ...section, order: orderAt(others, to) })]
+}
+
+/** The place of a section one up or down; undefined at the agenda's edge. */
+export function nudgedSectionIndex(
+  agenda: Agenda,
+  sectionId: SectionId,
+  direction: Direction,
+): number | undefined {
+  const from = agenda.findIndex(({ section }) => section.id === sectionId)
+  const to = from + step(direction)
+  return from >= 0 && to >= 0 && to < agenda.length ? to : undefined
+}
+
+function step(direction: Direction): 1 | -1 {
+  return direction === 'up' ? -1 : 1
+}
+
+function sectionsOf(agenda: Agenda): readonly Section[] {
+  return agenda.map(({ section }) => section)
+}
+
+function itemsOf(agenda: Agenda, sectionId: SectionId): readonly Item[] {
+  const section = agenda.find((coded) => coded.section.id === sectionId)
+  return (section?.items ?? []).map(({ item }) => item)
+}
+
+function placeOf(agenda: Agenda, itemId: ItemId): ItemPlace | undefined {
+  for (const { section, items } of agenda) {
+    const index = items.findIndex(({ item }) => item.id === itemId)
+    if (index >= 0) return { sectionId: section.id, index }
+  }
+  return undefined
+}
+
+function isSame(a: ItemPlace, b: ItemPlace): boolean {
+  return a.sectionId === b.sectionId && a.index === b.index
+}
+
+/** A key for this place among others. Two that share a key, made in one moment, are passed together. */
+function orderAt(others: readonly { readonly order: string }[], index: number): string {
+  const before = others[index - 1]?.order ?? null
+  const after = others.slice(index).find(({ order }) => before === null || order > before)?.order ?? null
+  return orderBetween(before, after)
+}
