@@ -45,6 +45,7 @@ export async function launchApplication(options: LaunchOptions = {}): Promise<Ru
     cwd: profile,
   })
   const page = await app.firstWindow()
+  await whenShown(app)
   return {
     app,
     page,
@@ -77,6 +78,14 @@ function inherited(): Record<string, string> {
     (entry): entry is [string, string] => entry[1] !== undefined,
   )
   return Object.fromEntries(entries)
+}
+
+/** The window is there before it is shown; keys and clicks of the screen need it shown. */
+async function whenShown(app: ElectronApplication): Promise<void> {
+  await app.evaluate(async ({ BrowserWindow }) => {
+    const window = BrowserWindow.getAllWindows()[0]
+    if (!window?.isVisible()) await new Promise<void>((resolve) => window?.once('show', () => resolve()))
+  })
 }
 
 async function kill(app: ElectronApplication): Promise<void> {
