@@ -1,0 +1,51 @@
+import { codedAgenda, itemsInOrder } from '../domain/codes.ts'
+import { fullName } from '../domain/person-name.ts'
+import { type Change, put } from '../records/change.ts'
+import type { CommitteeId, MeetingId, NewId } from '../records/ids.ts'
+import type { Meeting } from '../records/meeting.ts'
+import { agendaRecords } from './agenda-records.ts'
+import { committeeRecord, seatedPeople } from './committee-records.ts'
+import type { MeetingForm } from './meeting-form.ts'
+import { minuteRecord } from './minute-records.ts'
+import { notYet } from './not-yet.ts'
+import { rollRecords } from './roll-records.ts'
+
+export type RecordsOfForm = {
+  readonly committeeId: CommitteeId
+  readonly meetingId: MeetingId
+  readonly changes: readonly Change[]
+  /** What the form says and the records cannot hold yet, a sentence for each. */
+  readonly notYet: readonly string[]
+}
+
+/** A committee with one meeting, as they would be stored had a clerk entered the form. */
+export function recordsFromForm(form: MeetingForm, newId: NewId): RecordsOfForm {
+  const committee = committeeRecord(form.body, newId)
+  const meeting = meetingRecord(form, committee.id, newId)
+  const seated = seatedPeople(form.body, committee.id, newId)
+  const { sections, items } = agendaRecords(form.meeting.agenda, meeting.id, newId)
+  const personIds = new Map(seated.map(({ person }) => [fullName(person), person.id]))
+  const minutes = itemsInOrder(codedAgenda(sections, items)).map(({ item, code }) =>
+    minuteRecord(
+      item,
+      form.minutes.find((minute) => minute.item === code),
+      newId,
+    ),
+  )
+  const changes = [
+    put('committees', committee),
+    ...seated.flatMap(({ person, membership }) => [put('people', person), put('memberships', membership)]),
+    put('meetings', meeting),
+    ...sections.map((section) => put('sections', section)),
+    ...items.map((item) => put('items', item)),
+    ...minutes.map((minute) => put('publicMinutes', minute)),
+    ...rollRecords(form.attendance, personIds, meeting.id, newId).map((event) => put('attendance', event)),
+  ]
+  return { committeeId: committee.id, meetingId: meeting.id, changes, notYet: notYet(form) }
+}
+
+function meetingRecord(form: MeetingForm, committeeId: CommitteeId, newId: NewId): Meeting {
+  const { date, time = null, held, firstMinuteNumber, published = null, closing = '' } = form.meeting
+  const state = form.minutes.length > 0 ? 'draft' : published === null ? 'planned' : 'agenda published'
+  return { id: newId('meeting'), committeeId, date, time, held, state, firstMinuteNumber, published, closing }
+}
