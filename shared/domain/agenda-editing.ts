@@ -1,4 +1,5 @@
 import { type Change, put, remove } from '../records/change.ts'
+import { edit, type StepChange } from '../records/edit.ts'
 import type { ExemptMinuteId, ItemId, MeetingId, NewId, SectionId } from '../records/ids.ts'
 import type { Item, Section } from '../records/meeting.ts'
 import type { PublicMinute } from '../records/minute.ts'
@@ -74,12 +75,12 @@ export function deleteSectionChanges(section: Section, items: readonly ItemRecor
 }
 
 /** Moves an item to a place of its section or of another one; no change where it stands there already. */
-export function moveItemChanges(agenda: Agenda, itemId: ItemId, to: ItemPlace): readonly Change[] {
+export function moveItemChanges(agenda: Agenda, itemId: ItemId, to: ItemPlace): readonly StepChange[] {
   const from = placeOf(agenda, itemId)
   const item = agenda.flatMap(({ items }) => items).find((coded) => coded.item.id === itemId)?.item
   if (from === undefined || item === undefined || isSame(from, to)) return []
   const others = itemsOf(agenda, to.sectionId).filter(({ id }) => id !== itemId)
-  return [put('items', { ...item, sectionId: to.sectionId, order: orderAt(others, to.index) })]
+  return [edit('items', item, { sectionId: to.sectionId, order: orderAt(others, to.index) })]
 }
 
 /** One place up or down; over the edge of its section into the next one. Undefined at the agenda's edge. */
@@ -95,12 +96,12 @@ export function nudgedPlace(agenda: Agenda, itemId: ItemId, direction: Direction
 }
 
 /** Moves a section with its items to a place among the others; no change where it stands there already. */
-export function moveSectionChanges(agenda: Agenda, sectionId: SectionId, to: number): readonly Change[] {
+export function moveSectionChanges(agenda: Agenda, sectionId: SectionId, to: number): readonly StepChange[] {
   const from = agenda.findIndex(({ section }) => section.id === sectionId)
   const section = agenda[from]?.section
   if (section === undefined || from === to) return []
   const others = sectionsOf(agenda).filter(({ id }) => id !== sectionId)
-  return [put('sections', { ...section, order: orderAt(others, to) })]
+  return [edit('sections', section, { order: orderAt(others, to) })]
 }
 
 /** The place of a section one up or down; undefined at the agenda's edge. */

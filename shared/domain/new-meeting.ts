@@ -32,7 +32,7 @@ export function newMeetingChanges(
 
 /** A meeting with the agenda of another one; nothing of it is minuted and nobody is on its roll. */
 export function duplicateMeetingChanges(
-  planned: Planned & { readonly records: MeetingRecords },
+  planned: Planned & { readonly records: Pick<MeetingRecords, 'meeting' | 'sections' | 'items'> },
 ): MadeMeeting {
   const { meeting, sections, items } = planned.records
   const agenda = [...sections].sort(byOrder).map((section) => ({

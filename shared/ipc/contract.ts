@@ -18,7 +18,7 @@ const saveRequest = z.strictObject({
     z.strictObject({ kind: z.literal('again'), place: placeToken }),
   ]),
   fileType: z.enum(['word']),
-  bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= 200 * MEGABYTE),
+  bytes: z.custom<Uint8Array>((it) => it instanceof Uint8Array && it.byteLength <= 200 * MEGABYTE),
 })
 
 /** Why a file could not be written; each has a sentence and a next step of its own on the screen. */

@@ -1,8 +1,12 @@
 import { type RecordOf, type TableName, tableSchemas } from './tables.ts'
 
 /** One record put whole, or deleted. Everything that happens to stored data is a list of these. */
-export type Put = { [T in TableName]: { readonly table: T; readonly kind: 'put'; readonly record: RecordOf<T> } }[TableName]
-export type Delete = { [T in TableName]: { readonly table: T; readonly kind: 'delete'; readonly id: RecordOf<T>['id'] } }[TableName]
+export type Put = {
+  [T in TableName]: { readonly table: T; readonly kind: 'put'; readonly record: RecordOf<T> }
+}[TableName]
+export type Delete = {
+  [T in TableName]: { readonly table: T; readonly kind: 'delete'; readonly id: RecordOf<T>['id'] }
+}[TableName]
 export type Change = Put | Delete
 
 /** A put of a record into its table. */

@@ -9,7 +9,6 @@ export const RECORD_WORDS = ['Notes', 'Minutes'] as const
 export const contact = z.object({ name: z.string(), telephone: z.string(), email: z.string() })
 export type Contact = z.infer<typeof contact>
 
-
 /** A section of the agenda that every meeting of the committee starts with. */
 export const standingSection = z.object({
   title: z.string(),

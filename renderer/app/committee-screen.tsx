@@ -1,0 +1,84 @@
+import { makeStyles, Tab, TabList } from '@fluentui/react-components'
+import { useEffect } from 'react'
+import type { Committee } from '../../shared/records/committee.ts'
+import type { CommitteeId } from '../../shared/records/ids.ts'
+import { readyValue } from '../data/ready-value.ts'
+import { useCommittees } from '../data/use-queries.ts'
+import { CommitteeNav } from '../features/committees/committee-nav.tsx'
+import { HouseStyleScreen } from '../features/house-style/house-style-screen.tsx'
+import { MeetingsScreen } from '../features/meetings/meetings-screen.tsx'
+import { PeopleScreen } from '../features/people/people-screen.tsx'
+import { COMMITTEE_TABS, type CommitteeTab } from '../session/screen.ts'
+import { showCommittee, showStart } from '../session/session.ts'
+import { TitleBar } from './title-bar.tsx'
+
+type Props = { readonly committeeId: CommitteeId; readonly tab: CommitteeTab }
+
+const TAB_NAMES: Readonly<Record<CommitteeTab, string>> = {
+  meetings: 'Meetings',
+  people: 'People',
+  'house style': 'House style',
+}
+
+/** A committee: its meetings, its people, how it writes. */
+export function CommitteeScreen({ committeeId, tab }: Props) {
+  const styles = useStyles()
+  const committees = readyValue(useCommittees())
+  const committee = committees?.find((it) => it.id === committeeId)
+  const isGone = committees !== undefined && committee === undefined
+  useEffect(() => {
+    if (isGone) showStart() // its making was undone
+  }, [isGone])
+  return (
+    <div className={styles.screen}>
+      <TitleBar title={committee?.name ?? ''} />
+      {committee !== undefined && committees !== undefined && (
+        <div className={styles.columns}>
+          <CommitteeNav committees={committees} current={committeeId} />
+          <main className={styles.main}>
+            <TabList
+              selectedValue={tab}
+              onTabSelect={(_, data) => {
+                const chosen = COMMITTEE_TABS.find((it) => it === data.value)
+                if (chosen !== undefined) showCommittee(committeeId, chosen)
+              }}
+            >
+              {COMMITTEE_TABS.map((it) => (
+                <Tab key={it} value={it}>
+                  {TAB_NAMES[it]}
+                </Tab>
+              ))}
+            </TabList>
+            <div className={styles.content}>
+              <TabContent committee={committee} tab={tab} />
+            </div>
+          </main>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function TabContent({ committee, tab }: { readonly committee: Committee; readonly tab: CommitteeTab }) {
+  switch (tab) {
+    case 'meetings':
+      return <MeetingsScreen committeeId={committee.id} />
+    case 'people':
+      return <PeopleScreen committee={committee} />
+    case 'house style':
+      return <HouseStyleScreen committee={committee} />
+  }
+}
+
+const useStyles = makeStyles({
+  screen: { display: 'flex', flexDirection: 'column', height: '100%' },
+  columns: {
+    flex: 1,
+    minHeight: 0,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(200px, 260px) minmax(0, 1fr)',
+    '@media (max-width: 700px)': { gridTemplateColumns: '1fr', overflow: 'auto' },
+  },
+  main: { display: 'flex', flexDirection: 'column', minHeight: 0, padding: '8px 24px 0' },
+  content: { flex: 1, minHeight: 0, overflow: 'auto', margin: '0 -24px', padding: '16px 24px 24px' },
+})

@@ -1,0 +1,20 @@
+import { Component, type ReactNode } from 'react'
+import { UnreadableStore } from '../data/ready-value.ts'
+import { FailureScreen, type Trouble } from './failure-screen.tsx'
+
+type Props = { readonly children: ReactNode }
+type State = { readonly trouble: Trouble | null }
+
+/** Catches what breaks while a screen is drawn. React has no function form of this. */
+export class FailureBoundary extends Component<Props, State> {
+  override state: State = { trouble: null }
+
+  static getDerivedStateFromError(error: unknown): State {
+    return { trouble: error instanceof UnreadableStore ? error.failure.reason : 'program fault' }
+  }
+
+  override render(): ReactNode {
+    const { trouble } = this.state
+    return trouble === null ? this.props.children : <FailureScreen trouble={trouble} />
+  }
+}

@@ -1,0 +1,89 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components'
+import { EDITOR_KEYS } from '../editor/editor-keys.ts'
+import { DESK_KEYS, ROLL_KEYS } from '../features/desk/desk-keys.ts'
+import { closeDialog } from '../session/session.ts'
+import { keyName } from '../ui/key-names.ts'
+import { WINDOW_KEYS } from './window-keys.ts'
+
+type KeyRow = { readonly keys: string; readonly does: string }
+
+const GROUPS: readonly { readonly heading: string; readonly rows: readonly KeyRow[] }[] = [
+  { heading: 'Everywhere', rows: Object.values(WINDOW_KEYS) },
+  { heading: 'Taking notes', rows: Object.values(DESK_KEYS) },
+  { heading: 'In the notes', rows: EDITOR_KEYS },
+  {
+    heading: 'On the roll',
+    rows: [
+      ...ROLL_KEYS.map(({ short, label }) => ({ keys: short, does: `Mark: ${label.toLowerCase()}` })),
+      { keys: 'B', does: 'Words in brackets after the name' },
+      { keys: 'Delete', does: 'Take the mark away' },
+      { keys: 'Alt+Shift+ArrowUp', does: 'Move up (and down)' },
+    ],
+  },
+]
+
+/** Every key of the application, where it acts. */
+export function KeysDialog() {
+  const styles = useStyles()
+  return (
+    <Dialog open onOpenChange={(_, data) => !data.open && closeDialog()}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>Keys</DialogTitle>
+          <DialogContent className={styles.content}>
+            {GROUPS.map(({ heading, rows }) => (
+              <section key={heading}>
+                <h3 className={styles.heading}>{heading}</h3>
+                <dl className={styles.list}>
+                  {rows.map(({ keys, does }) => (
+                    <div key={keys} className={styles.row}>
+                      <dt>
+                        <kbd>{keyName(keys)}</kbd>
+                      </dt>
+                      <dd className={styles.does}>{does}</dd>
+                    </div>
+                  ))}
+                </dl>
+              </section>
+            ))}
+          </DialogContent>
+          <DialogActions>
+            <Button appearance="primary" onClick={closeDialog}>
+              Close
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  )
+}
+
+const useStyles = makeStyles({
+  surface: { maxWidth: '860px' },
+  content: { columns: '2 320px', columnGap: '32px' },
+  heading: {
+    margin: '0 0 4px',
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    breakAfter: 'avoid',
+  },
+  list: { margin: '0 0 16px' },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '150px 1fr',
+    gap: '8px',
+    padding: '3px 0',
+    breakInside: 'avoid',
+  },
+  does: { margin: 0 },
+})

@@ -1,0 +1,134 @@
+import { Badge, Button, makeStyles, Tab, TabList, Tooltip, tokens } from '@fluentui/react-components'
+import { ArrowLeftRegular, DocumentArrowRightRegular } from '@fluentui/react-icons'
+import { useEffect, useState } from 'react'
+import type { MeetingSnapshot } from '../../shared/domain/meeting-snapshot.ts'
+import type { ItemId, MeetingId } from '../../shared/records/ids.ts'
+import { weekdayAndDate } from '../../shared/wording/dates.ts'
+import { stateName } from '../../shared/wording/meeting-states.ts'
+import { useData } from '../data/data-context.tsx'
+import { readyValue } from '../data/ready-value.ts'
+import { useMeetingSnapshot } from '../data/use-queries.ts'
+import { createStateCache, type StateCache } from '../editor/state-cache.ts'
+import { AgendaScreen } from '../features/agenda/agenda-screen.tsx'
+import { DeskScreen } from '../features/desk/desk-screen.tsx'
+import { MEETING_TABS, type MeetingTab } from '../session/screen.ts'
+import { openDialog, showCommittee, showMeeting, showStart } from '../session/session.ts'
+import { keyName } from '../ui/key-names.ts'
+import { useWindowKeys } from '../ui/use-window-keys.ts'
+import { TitleBar } from './title-bar.tsx'
+import { WINDOW_KEYS } from './window-keys.ts'
+
+type Props = { readonly meetingId: MeetingId; readonly tab: MeetingTab; readonly itemId: ItemId | null }
+
+/** One meeting: its agenda and its notes. */
+export function MeetingScreen({ meetingId, tab, itemId }: Props) {
+  const live = useMeetingSnapshot(meetingId)
+  const snapshot = readyValue(live)
+  const states = useNotesStates()
+  const isGone = live.kind === 'ready' && snapshot === undefined
+  useEffect(() => {
+    if (isGone) showStart() // it was deleted, or its making undone
+  }, [isGone])
+  if (snapshot === undefined) return <TitleBar title="" />
+  return <OpenMeeting snapshot={snapshot} tab={tab} itemId={itemId} states={states} />
+}
+
+/** The notes editor of an open meeting and its place in the one order of what can be undone. */
+function useNotesStates(): StateCache {
+  const { newId, undo } = useData()
+  const [states] = useState(() => createStateCache(newId))
+  useEffect(() => {
+    const stop = undo.handleTyped((direction, minuteId) =>
+      direction === 'undo' ? states.undoTyped(minuteId) : states.redoTyped(minuteId),
+    )
+    return () => {
+      stop()
+      undo.forgetTyped()
+    }
+  }, [states, undo])
+  return states
+}
+
+type OpenProps = {
+  readonly snapshot: MeetingSnapshot
+  readonly tab: MeetingTab
+  readonly itemId: ItemId | null
+  readonly states: StateCache
+}
+
+function OpenMeeting({ snapshot, tab, itemId, states }: OpenProps) {
+  const styles = useStyles()
+  const { committee, meeting } = snapshot
+  const goBack = () => showCommittee(committee.id)
+  useWindowKeys({ [WINDOW_KEYS.home.keys]: goBack })
+  return (
+    <div className={styles.screen}>
+      <TitleBar
+        title={`${committee.name}, ${weekdayAndDate(meeting.date)}`}
+        before={
+          <Tooltip relationship="label" content={`Back to the committee (${keyName(WINDOW_KEYS.home.keys)})`}>
+            <Button
+              appearance="transparent"
+              className={styles.back}
+              icon={<ArrowLeftRegular />}
+              onClick={goBack}
+            />
+          </Tooltip>
+        }
+      >
+        <Badge appearance="filled" color="warning">
+          {stateName(meeting.state)}
+        </Badge>
+      </TitleBar>
+      <div className={styles.tabs}>
+        <TabList
+          selectedValue={tab}
+          onTabSelect={(_, data) => {
+            const chosen = MEETING_TABS.find((it) => it === data.value)
+            if (chosen !== undefined) showMeeting(meeting.id, chosen, itemId)
+          }}
+        >
+          <Tab value="agenda">Agenda</Tab>
+          <Tab value="notes">{committee.recordCalled}</Tab>
+        </TabList>
+        <Tooltip relationship="description" content={keyName(WINDOW_KEYS.export.keys)}>
+          <Button
+            appearance="primary"
+            icon={<DocumentArrowRightRegular />}
+            onClick={() => openDialog({ kind: 'export', meetingId: meeting.id })}
+          >
+            Export
+          </Button>
+        </Tooltip>
+      </div>
+      <div className={styles.content}>
+        {tab === 'agenda' ? (
+          <AgendaScreen snapshot={snapshot} />
+        ) : (
+          <DeskScreen snapshot={snapshot} itemId={itemId} states={states} />
+        )}
+      </div>
+    </div>
+  )
+}
+
+const useStyles = makeStyles({
+  screen: { display: 'flex', flexDirection: 'column', height: '100%' },
+  back: {
+    minWidth: 0,
+    color: tokens.colorNeutralForegroundOnBrand,
+    ':hover': {
+      color: tokens.colorNeutralForegroundOnBrand,
+      backgroundColor: tokens.colorBrandBackgroundHover,
+    },
+  },
+  tabs: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    padding: '0 12px 0 4px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  content: { flex: 1, minHeight: 0 },
+})

@@ -1,0 +1,24 @@
+import type { SaveState } from '../data/save-machine.ts'
+
+/** The words of the save indicator (reliability 2.1): *Saved* only for what is on the screen. */
+export function savedWords(state: SaveState): string {
+  switch (state.kind) {
+    case 'typing':
+      return 'Typing…'
+    case 'saving':
+      return 'Saving…'
+    case 'saved':
+      return state.at === null ? 'Saved' : `Saved ${clockWords(state.at)}`
+    case 'saved in part':
+      return `Saved (safety copy) ${clockWords(state.at)}`
+    case 'not saved':
+      return state.reason === 'storage full'
+        ? 'Not saved: the disk is full. Your words are still on the screen; make some space.'
+        : 'Not saved. Your words are still on the screen; Minutebook keeps trying.'
+  }
+}
+
+/** `14:03` */
+function clockWords(at: number): string {
+  return new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
+}

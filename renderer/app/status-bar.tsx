@@ -1,0 +1,81 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import {
+  CheckmarkCircleRegular,
+  ErrorCircleRegular,
+  PenRegular,
+  SaveSyncRegular,
+  WarningRegular,
+} from '@fluentui/react-icons'
+import { useEffect, useState } from 'react'
+import { useData } from '../data/data-context.tsx'
+import type { SaveState } from '../data/save-machine.ts'
+import { useSaveState } from '../data/use-save-state.ts'
+import { savedWords } from './saved-words.ts'
+
+/** At the foot of every screen: whether all is saved, and the time. */
+export function StatusBar() {
+  const styles = useStyles()
+  const state = useSaveState()
+  return (
+    <footer className={styles.bar}>
+      <span
+        className={mergeClasses(
+          styles.state,
+          state.kind === 'not saved' && styles.bad,
+          state.kind === 'saved in part' && styles.warning,
+        )}
+        role="status"
+        aria-label="Saving"
+        data-save-state={state.kind}
+      >
+        <StateIcon state={state} />
+        {savedWords(state)}
+      </span>
+      <span className={styles.space} />
+      <WallClock />
+    </footer>
+  )
+}
+
+function StateIcon({ state }: { readonly state: SaveState }) {
+  switch (state.kind) {
+    case 'typing':
+      return <PenRegular aria-hidden="true" />
+    case 'saving':
+      return <SaveSyncRegular aria-hidden="true" />
+    case 'saved':
+      return <CheckmarkCircleRegular aria-hidden="true" />
+    case 'saved in part':
+      return <WarningRegular aria-hidden="true" />
+    case 'not saved':
+      return <ErrorCircleRegular aria-hidden="true" />
+  }
+}
+
+/** The time of day, to the minute. */
+function WallClock() {
+  const { now } = useData()
+  const [time, setTime] = useState(now)
+  useEffect(() => {
+    const timer = setInterval(() => setTime(now()), 1000)
+    return () => clearInterval(timer)
+  }, [now])
+  return <time>{new Date(time).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}</time>
+}
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    minHeight: '28px',
+    padding: '0 12px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  state: { display: 'flex', alignItems: 'center', gap: '6px', '& svg': { fontSize: '16px' } },
+  bad: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  warning: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
+  space: { flex: 1 },
+})

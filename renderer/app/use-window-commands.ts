@@ -1,0 +1,43 @@
+import { useEffect } from 'react'
+import { useData } from '../data/data-context.tsx'
+import { openDialog, say, session, showMeeting } from '../session/session.ts'
+import { useWindowKeys } from '../ui/use-window-keys.ts'
+import { WINDOW_KEYS } from './window-keys.ts'
+
+/** The commands of every screen, by key and from the Edit menu. */
+export function useWindowCommands(): void {
+  const { bridge, saveQueue, undo } = useData()
+  const undoNow = () => void undo.undo()
+  const redoNow = () => void undo.redo()
+  useWindowKeys({
+    [WINDOW_KEYS.undo.keys]: undoNow,
+    [WINDOW_KEYS.redo.keys]: redoNow,
+    [WINDOW_KEYS.redoToo.keys]: redoNow,
+    [WINDOW_KEYS.save.keys]: () =>
+      void saveQueue.flush().then((flushed) => flushed === 'kept' && say('Everything is saved.')),
+    [WINDOW_KEYS.export.keys]: exportMeeting,
+    [WINDOW_KEYS.agenda.keys]: () => showTab('agenda'),
+    [WINDOW_KEYS.notes.keys]: () => showTab('notes'),
+    [WINDOW_KEYS.keys.keys]: () => openDialog({ kind: 'keys' }),
+  })
+  useEffect(() => {
+    const endings = [
+      bridge.on('edit:undo', () => void undo.undo()),
+      bridge.on('edit:redo', () => void undo.redo()),
+    ]
+    return () => {
+      for (const end of endings) end()
+    }
+  }, [bridge, undo])
+}
+
+function exportMeeting(): void {
+  const { screen } = session.getState()
+  if (screen.at === 'meeting') openDialog({ kind: 'export', meetingId: screen.meetingId })
+  else say('Open a meeting to export it.')
+}
+
+function showTab(tab: 'agenda' | 'notes'): void {
+  const { screen } = session.getState()
+  if (screen.at === 'meeting') showMeeting(screen.meetingId, tab, screen.itemId)
+}

@@ -1,0 +1,106 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { DeleteRegular, NoteAddRegular, ReOrderDotsVerticalRegular } from '@fluentui/react-icons'
+import { type KeyboardEvent, useState } from 'react'
+import type { CodedItem } from '../../../shared/domain/codes.ts'
+import { DraftCell } from '../../fields/draft-cell.tsx'
+import { ParsedCell } from '../../fields/parsed-cell.tsx'
+import { useDraggableRow } from './use-drag.ts'
+import type { AgendaEditing } from './use-edit-agenda.ts'
+
+type Props = { readonly coded: CodedItem; readonly editing: AgendaEditing }
+
+/** One item: its code, its title and, where there is one, the line under it. */
+export function AgendaItemRow({ coded, editing }: Props) {
+  const { item, code } = coded
+  const styles = useStyles()
+  const [isNoteOpen, setNoteOpen] = useState(false)
+  const { row, handle, edge } = useDraggableRow(item.id, editing.dropItem)
+  const name = item.title || `item ${code}`
+  return (
+    <li
+      ref={row}
+      className={mergeClasses(
+        styles.row,
+        edge === 'top' && styles.dropAbove,
+        edge === 'bottom' && styles.dropBelow,
+      )}
+      onKeyDown={(event) => onRowKey(event, coded, editing)}
+      data-item={item.id}
+    >
+      <span ref={handle} className={styles.handle} title="Drag to move" aria-hidden="true">
+        <ReOrderDotsVerticalRegular />
+      </span>
+      <div className={styles.code}>
+        <ParsedCell
+          label={`Code of ${name}`}
+          written={code}
+          isValid={(text) => text.trim().length <= 8}
+          onStore={(text) => editing.setCode(item, text)}
+        />
+      </div>
+      <div className={styles.words}>
+        <div data-title>
+          <DraftCell
+            label={`Title of item ${code}`}
+            placeholder="Title of the item"
+            draft={editing.itemTitle(item)}
+          />
+        </div>
+        {(isNoteOpen || item.note !== '') && (
+          <DraftCell
+            label={`Line under item ${code}`}
+            placeholder="A line under the item"
+            draft={editing.itemNote(item)}
+          />
+        )}
+      </div>
+      <Button
+        appearance="subtle"
+        icon={<NoteAddRegular />}
+        aria-label={`Add a line under ${name}`}
+        title="Add a line under the item"
+        onClick={() => setNoteOpen(true)}
+      />
+      <Button
+        appearance="subtle"
+        icon={<DeleteRegular />}
+        aria-label={`Delete ${name}`}
+        title="Delete"
+        onClick={() => void editing.deleteItem(item)}
+      />
+    </li>
+  )
+}
+
+/** Enter in a row adds an item below it; Alt+Shift+Up and Down move it, as in Word. */
+function onRowKey(event: KeyboardEvent, { item }: CodedItem, editing: AgendaEditing): void {
+  const isNudge = event.altKey && event.shiftKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')
+  if (isNudge) {
+    event.preventDefault()
+    editing.nudgeItem(item.id, event.key === 'ArrowUp' ? 'up' : 'down')
+  } else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
+    event.preventDefault()
+    editing.addItemAfter(item.id)
+  }
+}
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    alignItems: 'start',
+    gap: '4px',
+    paddingBlock: '2px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  dropAbove: {
+    boxShadow: `inset 0 2px 0 ${tokens.colorBrandStroke1}`,
+    '@media (forced-colors: active)': { borderTop: '3px solid Highlight' },
+  },
+  dropBelow: {
+    boxShadow: `inset 0 -2px 0 ${tokens.colorBrandStroke1}`,
+    '@media (forced-colors: active)': { borderBottom: '3px solid Highlight' },
+  },
+  handle: { padding: '8px 2px', color: tokens.colorNeutralForeground3, cursor: 'grab' },
+  code: { width: '64px' },
+  words: { flex: 1, display: 'grid', gap: '2px' },
+})

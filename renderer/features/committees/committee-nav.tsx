@@ -1,0 +1,82 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { AddRegular } from '@fluentui/react-icons'
+import type { Committee } from '../../../shared/records/committee.ts'
+import type { CommitteeId } from '../../../shared/records/ids.ts'
+import { openDialog, showCommittee } from '../../session/session.ts'
+import { useRovingFocus } from '../../ui/use-roving-focus.ts'
+
+type Props = { readonly committees: readonly Committee[]; readonly current: CommitteeId }
+
+/** The committees, by name; arrows go from one to the next. */
+export function CommitteeNav({ committees, current }: Props) {
+  const styles = useStyles()
+  const { list, onKeyDown } = useRovingFocus<HTMLUListElement>()
+  return (
+    <nav className={styles.nav} aria-label="Committees">
+      <h2 className={styles.heading}>Committees</h2>
+      <ul className={styles.list} ref={list} onKeyDown={onKeyDown}>
+        {committees.map((committee) => (
+          <li key={committee.id}>
+            <button
+              type="button"
+              data-row
+              tabIndex={committee.id === current ? 0 : -1}
+              aria-current={committee.id === current ? 'page' : undefined}
+              className={mergeClasses(styles.row, committee.id === current && styles.current)}
+              onClick={() => showCommittee(committee.id)}
+            >
+              <span className={styles.name}>{committee.name || 'Committee without a name'}</span>
+              <span className={styles.council}>{committee.council}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Button appearance="subtle" icon={<AddRegular />} onClick={() => openDialog({ kind: 'new committee' })}>
+        New committee
+      </Button>
+    </nav>
+  )
+}
+
+const useStyles = makeStyles({
+  nav: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'stretch',
+    gap: '4px',
+    padding: '16px 8px',
+    overflow: 'auto',
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  heading: { margin: '0 12px 4px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  list: { listStyleType: 'none', margin: '0 0 8px', padding: 0 },
+  row: {
+    display: 'grid',
+    width: '100%',
+    padding: '8px 12px',
+    font: 'inherit',
+    textAlign: 'start',
+    color: 'inherit',
+    cursor: 'pointer',
+    backgroundColor: 'transparent',
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground2Hover },
+  },
+  current: {
+    backgroundColor: tokens.colorNeutralBackground2Selected,
+    boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
+    '@media (forced-colors: active)': {
+      forcedColorAdjust: 'none',
+      backgroundColor: 'Highlight',
+      color: 'HighlightText',
+    },
+  },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  council: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    '@media (forced-colors: active)': { color: 'inherit' },
+  },
+})

@@ -1,0 +1,71 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { useRef } from 'react'
+import type { MeetingSnapshot } from '../../../shared/domain/meeting-snapshot.ts'
+import type { ItemId } from '../../../shared/records/ids.ts'
+import type { StateCache } from '../../editor/state-cache.ts'
+import { showSidePanel, useSession } from '../../session/session.ts'
+import { useWindowKeys } from '../../ui/use-window-keys.ts'
+import { DeskAgenda } from './agenda/desk-agenda.tsx'
+import { DESK_KEYS } from './desk-keys.ts'
+import { DeskSide } from './desk-side.tsx'
+import { DeskNotes } from './notes/desk-notes.tsx'
+import { useDesk } from './use-desk.ts'
+import { usePanes } from './use-panes.ts'
+
+type Props = {
+  readonly snapshot: MeetingSnapshot
+  readonly itemId: ItemId | null
+  /** The notes editor with what it can undo, kept for as long as the meeting is open. */
+  readonly states: StateCache
+}
+
+/** Where notes are taken: the agenda at the left, the item's notes in the middle, the people at the right. */
+export function DeskScreen({ snapshot, itemId, states }: Props) {
+  const styles = useStyles()
+  const desk = useDesk(snapshot, itemId)
+  const sidePanel = useSession((it) => it.sidePanel)
+  const screen = useRef<HTMLDivElement>(null)
+  const panes = usePanes(screen)
+  const togglePreview = () => showSidePanel(sidePanel === 'preview' ? 'people' : 'preview')
+  const { current } = desk
+  useWindowKeys({
+    [DESK_KEYS.nextItem.keys]: desk.selectNext,
+    [DESK_KEYS.previousItem.keys]: desk.selectPrevious,
+    [DESK_KEYS.minuted.keys]: () => current && desk.toggleMinuted(current),
+    [DESK_KEYS.resolution.keys]: () => states.commands.newResolution(),
+    [DESK_KEYS.nextPane.keys]: panes.next,
+    [DESK_KEYS.previousPane.keys]: panes.previous,
+    [DESK_KEYS.findPerson.keys]: () => {
+      showSidePanel('people')
+      panes.focusPersonSearch()
+    },
+    [DESK_KEYS.preview.keys]: togglePreview,
+  })
+  return (
+    <div className={styles.screen} ref={screen} data-side={sidePanel}>
+      <DeskAgenda desk={desk} />
+      <DeskNotes desk={desk} committee={snapshot.committee} states={states} />
+      <DeskSide snapshot={snapshot} currentItem={current?.item.id} />
+    </div>
+  )
+}
+
+const useStyles = makeStyles({
+  screen: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(200px, 270px) minmax(360px, 1fr) minmax(280px, 360px)',
+    gridTemplateRows: 'minmax(0, 1fr)',
+    height: '100%',
+    minHeight: 0,
+    backgroundColor: tokens.colorNeutralBackground3,
+    '&[data-side="preview"]': {
+      gridTemplateColumns: 'minmax(200px, 240px) minmax(360px, 1fr) minmax(380px, 1fr)',
+    },
+    // at 200 % zoom the three columns become one under the other, each with its own scrolling
+    '@media (max-width: 820px)': {
+      gridTemplateColumns: '1fr !important',
+      gridTemplateRows: 'minmax(160px, 30%) minmax(320px, 1fr) minmax(240px, 40%)',
+      overflow: 'auto',
+    },
+  },
+})

@@ -1,0 +1,53 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components'
+import type { MeetingSnapshot } from '../../../shared/domain/meeting-snapshot.ts'
+import type { ItemId } from '../../../shared/records/ids.ts'
+import { SIDE_PANELS } from '../../session/screen.ts'
+import { showSidePanel, useSession } from '../../session/session.ts'
+import { DeskPreview } from './desk-preview.tsx'
+import { Roll } from './roll/roll.tsx'
+
+type Props = { readonly snapshot: MeetingSnapshot; readonly currentItem: ItemId | undefined }
+
+/** The people of the meeting, or the notes as they will print. */
+export function DeskSide({ snapshot, currentItem }: Props) {
+  const styles = useStyles()
+  const panel = useSession((it) => it.sidePanel)
+  return (
+    <aside className={styles.side} aria-label={panel === 'people' ? 'People' : 'Preview'} data-pane="side">
+      <TabList
+        className={styles.tabs}
+        size="small"
+        selectedValue={panel}
+        onTabSelect={(_, data) => {
+          const chosen = SIDE_PANELS.find((it) => it === data.value)
+          if (chosen !== undefined) showSidePanel(chosen)
+        }}
+      >
+        <Tab value="people">People</Tab>
+        <Tab value="preview" data-pane-stop>
+          Preview
+        </Tab>
+      </TabList>
+      <div className={styles.content}>
+        {panel === 'people' ? (
+          <Roll snapshot={snapshot} />
+        ) : (
+          <DeskPreview snapshot={snapshot} currentItem={currentItem} />
+        )}
+      </div>
+    </aside>
+  )
+}
+
+const useStyles = makeStyles({
+  side: {
+    display: 'flex',
+    flexDirection: 'column',
+    minWidth: 0,
+    minHeight: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tabs: { padding: '4px 8px 0' },
+  content: { flex: 1, minHeight: 0, overflow: 'auto' },
+})

@@ -1,0 +1,127 @@
+import { makeStyles, Switch, tokens } from '@fluentui/react-components'
+import { useEffect } from 'react'
+import { minuteTitle, type NumberedMinute } from '../../../../shared/domain/minute-numbers.ts'
+import type { Committee } from '../../../../shared/records/committee.ts'
+import { edit } from '../../../../shared/records/edit.ts'
+import { useData } from '../../../data/data-context.tsx'
+import { NotesEditor } from '../../../editor/notes-editor.tsx'
+import type { StateCache } from '../../../editor/state-cache.ts'
+import { DraftCell } from '../../../fields/draft-cell.tsx'
+import { keyName } from '../../../ui/key-names.ts'
+import { DESK_KEYS } from '../desk-keys.ts'
+import type { Desk } from '../use-desk.ts'
+import { NotesToolbar } from './notes-toolbar.tsx'
+
+type Props = { readonly desk: Desk; readonly committee: Committee; readonly states: StateCache }
+
+/** The item in hand: its heading as it will print, and its notes. */
+export function DeskNotes({ desk, committee, states }: Props) {
+  const styles = useStyles()
+  const { undo } = useData()
+  const { current } = desk
+  useFocusOnNewItem(current?.item.id, states)
+  if (current === undefined) return <main className={styles.pane} data-pane="notes" />
+  return (
+    <main className={styles.pane} data-pane="notes" aria-label="Notes">
+      <NotesToolbar states={states} />
+      <div className={styles.scroll}>
+        <div className={styles.sheet}>
+          <MinuteHeading minute={current} onToggle={() => desk.toggleMinuted(current)} />
+          <NotesEditor
+            states={states}
+            minuteId={current.minute.id}
+            body={current.minute.body}
+            style={committee.houseStyle}
+            label={`Notes of item ${current.code}, ${minuteTitle(current)}`}
+            leadBegins="that "
+            onChange={(body, minuteId) => {
+              const written = desk.minutes.find((it) => it.minute.id === minuteId)
+              if (written !== undefined) desk.write(written.minute, body)
+            }}
+            onTyped={(minuteId) => {
+              const typed = desk.minutes.find((it) => it.minute.id === minuteId)
+              if (typed !== undefined) undo.markTyped(typed.minute.id)
+            }}
+            onUndo={() => void undo.undo()}
+            onRedo={() => void undo.redo()}
+          />
+        </div>
+      </div>
+    </main>
+  )
+}
+
+/** Going to an item puts the caret into its notes: the clerk's hands stay on the keys. */
+function useFocusOnNewItem(itemId: string | undefined, states: StateCache): void {
+  useEffect(() => {
+    if (itemId !== undefined) states.commands.focus()
+  }, [itemId, states])
+}
+
+type HeadingProps = { readonly minute: NumberedMinute; readonly onToggle: () => void }
+
+function MinuteHeading({ minute, onToggle }: HeadingProps) {
+  const styles = useStyles()
+  const { item, code, number, minute: record } = minute
+  const isMinuted = number !== null
+  return (
+    <header className={styles.heading}>
+      <span className={styles.number} data-testid="minute-number">
+        {isMinuted ? `${number}.` : '–'}
+      </span>
+      <div className={styles.title}>
+        <DraftCell
+          label={`Heading of the minute of item ${code}`}
+          placeholder={item.title}
+          draft={{
+            key: `minute/${record.id}/title`,
+            label: 'change of the heading',
+            stored: record.title ?? item.title,
+            changesFor: (text) => [
+              edit('publicMinutes', record, {
+                title: text === item.title || text.trim() === '' ? null : text,
+              }),
+            ],
+          }}
+        />
+        <span className={styles.reference}>(Item {code})</span>
+      </div>
+      <Switch
+        checked={isMinuted}
+        label="Minuted"
+        title={keyName(DESK_KEYS.minuted.keys)}
+        aria-keyshortcuts="Control+Shift+M"
+        onChange={onToggle}
+      />
+    </header>
+  )
+}
+
+const useStyles = makeStyles({
+  pane: { display: 'flex', flexDirection: 'column', minWidth: 0, minHeight: 0 },
+  scroll: { flex: 1, minHeight: 0, padding: '20px', overflow: 'auto' },
+  sheet: {
+    maxWidth: '780px',
+    minHeight: '100%',
+    boxSizing: 'border-box',
+    margin: '0 auto',
+    padding: '28px 40px 40px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusMedium,
+    boxShadow: tokens.shadow4,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+  },
+  heading: { display: 'flex', alignItems: 'baseline', gap: '8px', marginBottom: '16px' },
+  number: {
+    minWidth: '40px',
+    fontSize: tokens.fontSizeBase500,
+    fontWeight: tokens.fontWeightBold,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  title: {
+    flex: 1,
+    display: 'grid',
+    '& input': { fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightBold },
+  },
+  reference: { paddingInlineStart: '10px', fontStyle: 'italic', color: tokens.colorNeutralForeground2 },
+})

@@ -1,0 +1,67 @@
+import { useMemo } from 'react'
+import type { MeetingSnapshot } from '../../../shared/domain/meeting-snapshot.ts'
+import { type NumberedMinute, numberedMinutes } from '../../../shared/domain/minute-numbers.ts'
+import { isWritten } from '../../../shared/domain/note-text.ts'
+import { edit } from '../../../shared/records/edit.ts'
+import type { ItemId } from '../../../shared/records/ids.ts'
+import type { PublicMinute } from '../../../shared/records/minute.ts'
+import type { NoteBody } from '../../../shared/records/note-body.ts'
+import { useData } from '../../data/data-context.tsx'
+import { say, selectItem } from '../../session/session.ts'
+
+/** The notes of a meeting as they are taken: the item in hand, and what can be done with it. */
+export type Desk = {
+  readonly minutes: readonly NumberedMinute[]
+  /** Nothing where the agenda has no items. */
+  readonly current: NumberedMinute | undefined
+  readonly select: (itemId: ItemId) => void
+  readonly selectNext: () => void
+  readonly selectPrevious: () => void
+  readonly toggleMinuted: (minute: NumberedMinute) => void
+  readonly write: (minute: PublicMinute, body: NoteBody) => void
+}
+
+export function useDesk(snapshot: MeetingSnapshot, itemId: ItemId | null): Desk {
+  const { commit, saveQueue } = useData()
+  const minutes = useMemo(() => numberedMinutes(snapshot), [snapshot])
+  const current = minutes.find((it) => it.item.id === itemId) ?? minutes[0]
+
+  const select = (id: ItemId) => {
+    void saveQueue.flush()
+    selectItem(id)
+  }
+  const step = (by: 1 | -1) => {
+    const at = minutes.findIndex((it) => it === current)
+    const next = minutes[at + by]
+    if (next === undefined) say(by === 1 ? 'This is the last item.' : 'This is the first item.')
+    else select(next.item.id)
+  }
+  return {
+    minutes,
+    current,
+    select,
+    selectNext: () => step(1),
+    selectPrevious: () => step(-1),
+    toggleMinuted: ({ minute, code }) => {
+      const standing = minute.standing === 'minuted' ? 'not minuted' : 'minuted'
+      const changes = [edit('publicMinutes', minute, { standing })]
+      void commit({ label: `mark ${code} as ${standing}`, changes, undo: { kind: 'own step' } })
+    },
+    write: (minute, body) => {
+      saveQueue.edit(`minute/${minute.id}`, {
+        value: body,
+        step: () => ({
+          label: 'typing',
+          changes: [edit('publicMinutes', minute, (stored) => withBody(stored, body))],
+          undo: { kind: 'none' },
+        }),
+      })
+    },
+  }
+}
+
+/** The first words of an item mark it as minuted; after that the mark is the clerk's. */
+function withBody(stored: PublicMinute, body: NoteBody): Partial<Pick<PublicMinute, 'body' | 'standing'>> {
+  const isFirstWord = !isWritten(stored.body) && isWritten(body)
+  return isFirstWord ? { body, standing: 'minuted' } : { body }
+}

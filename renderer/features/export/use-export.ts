@@ -1,0 +1,108 @@
+import { useEffect, useRef, useState } from 'react'
+import type { NotesDocument } from '../../../shared/documents/model.ts'
+import { notesDocument } from '../../../shared/documents/notes.ts'
+import type { PlaceToken, Refusal, ReplyOf, RequestOf, SaveFailure } from '../../../shared/ipc/contract.ts'
+import type { MeetingId } from '../../../shared/records/ids.ts'
+import { notesFileName } from '../../../shared/wording/file-names.ts'
+import { useData } from '../../data/data-context.tsx'
+import { loadMeetingSnapshot } from '../../data/meeting-snapshot-query.ts'
+import { createWordWriter } from '../../word/word-client.ts'
+
+/** How far an export has come. */
+export type ExportState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'writing'; readonly step: 'building' | 'saving' }
+  | {
+      readonly kind: 'saved'
+      readonly place: PlaceToken
+      readonly fileName: string
+      readonly folderName: string
+      readonly isGone: boolean
+    }
+  | {
+      readonly kind: 'failed'
+      readonly failure: SaveFailure | 'could not be built'
+      readonly fileName: string
+      readonly code: string
+      /** Where to try again; nothing where no place was chosen. */
+      readonly place: PlaceToken | null
+    }
+
+type Where = 'ask' | { readonly place: PlaceToken }
+
+/** Saves what is typed, builds the Word file from what is stored then, and hands it to main. */
+export function useExport(meetingId: MeetingId, status: NotesDocument['status']) {
+  const { bridge, database, saveQueue } = useData()
+  const [state, setState] = useState<ExportState>({ kind: 'idle' })
+  const [writer] = useState(() => createWordWriter())
+  const running = useRef<AbortController>(null)
+  useEffect(() => () => running.current?.abort(), [])
+
+  const write = async (where: Where) => {
+    const abort = new AbortController()
+    running.current = abort
+    setState({ kind: 'writing', step: 'building' })
+    await saveQueue.flush()
+    const snapshot = await loadMeetingSnapshot(database, meetingId)
+    if (snapshot === undefined) return setState(NOT_BUILT)
+    const built = await writer.write(notesDocument(snapshot, status), abort.signal)
+    if (abort.signal.aborted || built.kind === 'cancelled') return setState({ kind: 'idle' })
+    if (built.kind === 'failed') return setState(NOT_BUILT)
+    setState({ kind: 'writing', step: 'saving' })
+    const suggestedName = notesFileName(snapshot.committee, snapshot.meeting, status)
+    const request = { where: placeOf(where, suggestedName), fileType: 'word' as const, bytes: built.bytes }
+    setState(stateAfter(await bridge.request('file:save', request)))
+  }
+  const onPlace = async (channel: 'file:open' | 'file:show-in-folder') => {
+    if (state.kind !== 'saved') return
+    const reply = await bridge.request(channel, { place: state.place })
+    if (reply.kind !== 'done') setState({ ...state, isGone: true })
+  }
+  return {
+    state,
+    save: () => void write('ask'),
+    saveAgain: () => {
+      if (state.kind === 'failed' && state.place !== null) void write({ place: state.place })
+    },
+    cancel: () => running.current?.abort(),
+    open: () => void onPlace('file:open'),
+    showInFolder: () => void onPlace('file:show-in-folder'),
+  }
+}
+
+const NOT_BUILT: ExportState = {
+  kind: 'failed',
+  failure: 'could not be built',
+  fileName: '',
+  code: '',
+  place: null,
+}
+
+function placeOf(where: Where, suggestedName: string): RequestOf<'file:save'>['where'] {
+  return where === 'ask' ? { kind: 'ask', suggestedName } : { kind: 'again', place: where.place }
+}
+
+function stateAfter(reply: ReplyOf<'file:save'> | Refusal): ExportState {
+  switch (reply.kind) {
+    case 'saved':
+      return {
+        kind: 'saved',
+        place: reply.place,
+        fileName: reply.fileName,
+        folderName: reply.folderName,
+        isGone: false,
+      }
+    case 'cancelled':
+      return { kind: 'idle' }
+    case 'failed':
+      return {
+        kind: 'failed',
+        failure: reply.failure,
+        fileName: reply.fileName,
+        code: reply.code,
+        place: reply.place,
+      }
+    case 'refused':
+      return { kind: 'failed', failure: 'unknown', fileName: 'The file', code: reply.reason, place: null }
+  }
+}

@@ -1,0 +1,66 @@
+import { compareByName, fullName } from '../../../shared/domain/person-name.ts'
+import { quorumFor } from '../../../shared/domain/quorum.ts'
+import { clockTime } from '../../../shared/records/dates.ts'
+import type { HouseStyle } from '../../../shared/records/house-style.ts'
+import { clauseLabel } from '../../../shared/wording/labels.ts'
+import { firstMention } from '../../../shared/wording/mentions.ts'
+import { nameList } from '../../../shared/wording/name-list.ts'
+import { timeInStyle } from '../../../shared/wording/times.ts'
+
+/** What a setting prints, on invented people: Ms Example and her colleagues come to no real meeting. */
+export type StyleExamples = Readonly<Record<keyof HouseStyle, string>>
+
+const CHAIR = { title: 'Cllr', initials: 'P', surname: 'Specimen' }
+const SPEAKER = {
+  title: 'Ms',
+  initials: 'A',
+  surname: 'Example',
+  role: 'Head of Service',
+  organisation: 'KCC',
+}
+const GUEST = { title: 'Mr', initials: 'B', surname: 'Sample' }
+const TEN = clockTime.parse('10:00')
+const MEMBERS = 17
+
+/** An example for every setting, as the committee would print it now. */
+export function styleExamples(style: HouseStyle): StyleExamples {
+  return {
+    timeStyle: timeExample(style),
+    joinLastWith: `${nameList([CHAIR, SPEAKER, GUEST].map(fullName), style.joinLastWith)}.`,
+    clauseLabels: `${clauseLabel(0, style.clauseLabels)} Note the update.  ${clauseLabel(1, style.clauseLabels)} Write to the Board.`,
+    nameOrder: `PRESENT: ${nameList(orderedNames(style), style.joinLastWith)}.`,
+    firstMention: `${firstMention(SPEAKER, style.firstMention)} introduced the report.`,
+    memberNoun: `${style.memberNoun} asked about the timetable.`,
+    paragraphNumbers: paragraphExample(style),
+    quotationMarks: style.quotationMarks === 'curly' ? 'the Council’s ‘Vision’' : "the Council's 'Vision'",
+    quorum: quorumExample(style),
+  }
+}
+
+function timeExample(style: HouseStyle): string {
+  const time = timeInStyle(TEN, style.timeStyle)
+  return time === null ? '… on Thursday, 21 November 2024.' : `… on Thursday, 21 November 2024, ${time}.`
+}
+
+function orderedNames(style: HouseStyle): readonly string[] {
+  const chair = `${fullName(CHAIR)} (Chair)`
+  const asEntered = [SPEAKER, GUEST, CHAIR]
+  if (style.nameOrder === 'as entered') return asEntered.map((it) => (it === CHAIR ? chair : fullName(it)))
+  return [chair, ...[GUEST, SPEAKER].sort(compareByName).map(fullName)]
+}
+
+function paragraphExample(style: HouseStyle): string {
+  switch (style.paragraphNumbers) {
+    case 'always':
+      return '1. The report was introduced.'
+    case 'when several':
+      return 'One paragraph: no number. Two: 1. and 2.'
+    case 'never':
+      return 'The report was introduced.'
+  }
+}
+
+function quorumExample(style: HouseStyle): string {
+  const quorum = quorumFor(style.quorum, MEMBERS)
+  return quorum === null ? 'No quorum is kept.' : `9 of ${MEMBERS} present, quorum ${quorum}.`
+}

@@ -1,0 +1,20 @@
+import type { Meeting, MeetingState } from '../../../shared/records/meeting.ts'
+import { stateName } from '../../../shared/wording/meeting-states.ts'
+
+export type MeetingGroup = {
+  readonly state: MeetingState
+  readonly heading: string
+  readonly meetings: readonly Meeting[]
+}
+
+/** What is going on first: the states in which a clerk has something to do now stand at the top. */
+const ORDER: readonly MeetingState[] = ['in progress', 'agenda published', 'planned', 'draft']
+
+/** Meetings by state; within a state in the order in which they are given. Empty groups are left out. */
+export function groupedByState(meetings: readonly Meeting[]): readonly MeetingGroup[] {
+  return ORDER.map((state) => ({
+    state,
+    heading: stateName(state),
+    meetings: meetings.filter((meeting) => meeting.state === state),
+  })).filter((group) => group.meetings.length > 0)
+}

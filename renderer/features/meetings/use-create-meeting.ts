@@ -1,0 +1,25 @@
+import type { MadeMeeting } from '../../../shared/domain/new-meeting.ts'
+import { readDate, readTime } from '../../../shared/domain/written-date.ts'
+import type { Meeting } from '../../../shared/records/meeting.ts'
+import { useData } from '../../data/data-context.tsx'
+import { say, showMeeting } from '../../session/session.ts'
+
+export type When = Pick<Meeting, 'date' | 'time' | 'held'>
+
+/** The fields of the dialog as a meeting stores them, or nothing while they are not complete. */
+export function parsedWhen(written: { date: string; time: string; held: string }): When | undefined {
+  const date = readDate(written.date)
+  const time = written.time.trim() === '' ? null : readTime(written.time)
+  if (date === undefined || time === undefined) return undefined
+  return { date, time, held: written.held.trim() }
+}
+
+/** Stores a new meeting and shows its agenda. */
+export function useCreateMeeting() {
+  const { commit } = useData()
+  return async ({ meetingId, changes }: MadeMeeting) => {
+    const result = await commit({ label: 'new meeting', changes, undo: { kind: 'own step' } })
+    if (result.kind === 'failed') say('The meeting could not be stored. Is the disk full?')
+    else showMeeting(meetingId, 'agenda')
+  }
+}

@@ -1,0 +1,41 @@
+import type { Member } from '../../../shared/domain/membership.ts'
+import { fullName } from '../../../shared/domain/person-name.ts'
+import { remove as removal } from '../../../shared/records/change.ts'
+import { edit } from '../../../shared/records/edit.ts'
+import type { Membership } from '../../../shared/records/person.ts'
+import { useData } from '../../data/data-context.tsx'
+import type { Draft } from '../../fields/draft.ts'
+import { say } from '../../session/session.ts'
+
+/** The words of a person that have a column of their own. */
+export const PERSON_FIELDS = [
+  { field: 'title', label: 'Title' },
+  { field: 'initials', label: 'Initials' },
+  { field: 'surname', label: 'Surname' },
+  { field: 'role', label: 'Role' },
+  { field: 'organisation', label: 'Organisation' },
+] as const
+export type PersonField = (typeof PERSON_FIELDS)[number]['field']
+
+/** How one person and their membership are changed. */
+export function useEditPerson({ person, membership }: Member) {
+  const { commit } = useData()
+  const name = fullName(person)
+  const draftOf = (field: PersonField): Draft => ({
+    key: `person/${person.id}/${field}`,
+    label: `change of ${name}`,
+    stored: person[field],
+    changesFor: (text) => [edit('people', person, { [field]: text })],
+  })
+  const changeMembership = (change: Partial<Pick<Membership, 'capacity' | 'from' | 'to'>>) => {
+    const changes = [edit('memberships', membership, change)]
+    void commit({ label: `change of ${name}`, changes, undo: { kind: 'own step' } })
+  }
+  /** Takes the membership away; the person stays in the records of the meetings they came to. */
+  const remove = () => {
+    const changes = [removal('memberships', membership.id)]
+    void commit({ label: `removal of ${name}`, changes, undo: { kind: 'own step' } })
+    say(`Removed ${name} from the committee.`, true)
+  }
+  return { draftOf, changeMembership, remove }
+}

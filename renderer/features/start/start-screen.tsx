@@ -1,0 +1,62 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { AddRegular, BookOpenRegular } from '@fluentui/react-icons'
+import { openDialog } from '../../session/session.ts'
+import { useOpenSample } from './use-open-sample.ts'
+
+/** What an empty store shows: the sample committee to try, or one's own to begin. */
+export function StartScreen() {
+  const styles = useStyles()
+  const { openSample, isOpening } = useOpenSample()
+  return (
+    <main className={styles.page}>
+      <div className={styles.card}>
+        <BookOpenRegular className={styles.mark} aria-hidden="true" />
+        <h1 className={styles.heading}>Welcome to Minutebook</h1>
+        <p className={styles.words}>
+          Take the notes of a meeting against its agenda, keep the attendance, and export them as Word
+          documents. Everything stays on this computer.
+        </p>
+        <div className={styles.buttons}>
+          <Button
+            appearance="primary"
+            size="large"
+            icon={<AddRegular />}
+            onClick={() => openDialog({ kind: 'new committee' })}
+          >
+            New committee
+          </Button>
+          <Button size="large" disabledFocusable={isOpening} onClick={openSample}>
+            Open the sample committee
+          </Button>
+        </div>
+        <p className={styles.aside}>
+          The sample is the Kent Community Safety Partnership with the published notes of its meeting of 21
+          November 2024. You can change it as you like and delete it at any time.
+        </p>
+      </div>
+    </main>
+  )
+}
+
+const useStyles = makeStyles({
+  page: { display: 'grid', placeItems: 'center', height: '100%', padding: '24px', overflow: 'auto' },
+  card: {
+    maxWidth: '560px',
+    padding: '40px 48px',
+    textAlign: 'center',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusXLarge,
+    boxShadow: tokens.shadow8,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+  },
+  mark: { fontSize: '48px', color: tokens.colorBrandForeground1 },
+  heading: {
+    margin: '8px 0',
+    fontSize: tokens.fontSizeHero700,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightHero700,
+  },
+  words: { margin: '0 0 24px', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  buttons: { display: 'flex', justifyContent: 'center', flexWrap: 'wrap', gap: '12px' },
+  aside: { margin: '24px 0 0', color: tokens.colorNeutralForeground2 },
+})

@@ -1,0 +1,29 @@
+import { Input, makeStyles } from '@fluentui/react-components'
+import { useDraft } from '../data/use-draft.ts'
+import type { Draft } from './draft.ts'
+
+type Props = {
+  /** What the cell holds and whose it is: `Surname of Mr J Rivers`. */
+  readonly label: string
+  readonly draft: Draft
+  readonly placeholder?: string
+}
+
+/** A cell of a table that is edited where it stands. */
+export function DraftCell({ label, draft, placeholder = '' }: Props) {
+  const styles = useStyles()
+  const [value, setValue, flush] = useDraft(draft)
+  return (
+    <Input
+      className={styles.cell}
+      appearance="filled-lighter"
+      aria-label={label}
+      value={value}
+      placeholder={placeholder}
+      onChange={(_, data) => setValue(data.value)}
+      onBlur={() => void flush()}
+    />
+  )
+}
+
+const useStyles = makeStyles({ cell: { width: '100%', minWidth: 0 } })

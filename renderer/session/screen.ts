@@ -1,0 +1,32 @@
+import type { CommitteeId, ItemId, MeetingId } from '../../shared/records/ids.ts'
+
+/** What the window shows. Each screen carries just what it needs. */
+export type Screen =
+  | { readonly at: 'start' }
+  | { readonly at: 'committee'; readonly committeeId: CommitteeId; readonly tab: CommitteeTab }
+  | {
+      readonly at: 'meeting'
+      readonly meetingId: MeetingId
+      readonly tab: MeetingTab
+      readonly itemId: ItemId | null
+    }
+
+export const COMMITTEE_TABS = ['meetings', 'people', 'house style'] as const
+export type CommitteeTab = (typeof COMMITTEE_TABS)[number]
+
+export const MEETING_TABS = ['agenda', 'notes'] as const
+export type MeetingTab = (typeof MEETING_TABS)[number]
+
+/** The panel at the right of the desk. */
+export const SIDE_PANELS = ['people', 'preview'] as const
+export type SidePanel = (typeof SIDE_PANELS)[number]
+
+/** The dialog that is open, if any: one at a time. */
+export type OpenDialog =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'new committee' }
+  | { readonly kind: 'new meeting'; readonly committeeId: CommitteeId }
+  | { readonly kind: 'duplicate meeting'; readonly meetingId: MeetingId }
+  | { readonly kind: 'paste people'; readonly committeeId: CommitteeId }
+  | { readonly kind: 'export'; readonly meetingId: MeetingId }
+  | { readonly kind: 'keys' }

@@ -1,0 +1,68 @@
+import { createStore, useStore } from 'zustand'
+import type { CommitteeId, ItemId, MeetingId } from '../../shared/records/ids.ts'
+import type { CommitteeTab, MeetingTab, OpenDialog, Screen, SidePanel } from './screen.ts'
+
+/** A message that passes by, with an undo where one is due. */
+export type Notice = {
+  readonly id: number
+  readonly sentence: string
+  readonly undoable: boolean
+}
+
+type SessionState = {
+  readonly screen: Screen
+  readonly dialog: OpenDialog
+  readonly sidePanel: SidePanel
+  readonly notice: Notice | null
+}
+
+/** What is being done now: which screen, which item, which dialog. None of it is kept. */
+export const session = createStore<SessionState>(() => ({
+  screen: { at: 'start' },
+  dialog: { kind: 'none' },
+  sidePanel: 'people',
+  notice: null,
+}))
+
+export function useSession<T>(select: (state: SessionState) => T): T {
+  return useStore(session, select)
+}
+
+export function showStart(): void {
+  session.setState({ screen: { at: 'start' }, dialog: { kind: 'none' } })
+}
+
+export function showCommittee(committeeId: CommitteeId, tab: CommitteeTab = 'meetings'): void {
+  session.setState({ screen: { at: 'committee', committeeId, tab }, dialog: { kind: 'none' } })
+}
+
+/** Opens a meeting, at an item where one is named. */
+export function showMeeting(meetingId: MeetingId, tab: MeetingTab, itemId: ItemId | null = null): void {
+  session.setState({ screen: { at: 'meeting', meetingId, tab, itemId }, dialog: { kind: 'none' } })
+}
+
+/** Makes an item the current one of the meeting on the screen. */
+export function selectItem(itemId: ItemId): void {
+  session.setState(({ screen }) => (screen.at === 'meeting' ? { screen: { ...screen, itemId } } : {}))
+}
+
+export function openDialog(dialog: OpenDialog): void {
+  session.setState({ dialog })
+}
+
+export function closeDialog(): void {
+  session.setState({ dialog: { kind: 'none' } })
+}
+
+export function showSidePanel(sidePanel: SidePanel): void {
+  session.setState({ sidePanel })
+}
+
+/** Says a sentence at the foot of the window, and to a screen reader. */
+export function say(sentence: string, undoable = false): void {
+  session.setState(({ notice }) => ({ notice: { id: (notice?.id ?? 0) + 1, sentence, undoable } }))
+}
+
+export function dismissNotice(): void {
+  session.setState({ notice: null })
+}

@@ -1,0 +1,68 @@
+import { Field, Input, Textarea } from '@fluentui/react-components'
+
+type Props = {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly onLeave?: () => void
+  readonly hint?: string
+  /** A sentence that says what is wrong; the field is then marked as faulty. */
+  readonly fault?: string | undefined
+  readonly placeholder?: string
+  readonly type?: 'text' | 'email' | 'tel'
+  readonly lines?: number
+  readonly required?: boolean
+  readonly autoFocus?: boolean
+  readonly className?: string
+}
+
+/** A labelled line of text, or several; whose words they are is the caller's business. */
+export function TextField(props: Props) {
+  const { label, hint, fault, required = false } = props
+  return (
+    <Field
+      label={label}
+      required={required}
+      {...(props.className === undefined ? {} : { className: props.className })}
+      {...(hint === undefined ? {} : { hint })}
+      {...(fault === undefined ? {} : { validationMessage: fault, validationState: 'error' as const })}
+    >
+      {props.lines === undefined ? <OneLine {...props} /> : <SeveralLines {...props} lines={props.lines} />}
+    </Field>
+  )
+}
+
+function OneLine({ value, onChange, onLeave, placeholder, type = 'text', autoFocus = false }: Props) {
+  return (
+    <Input
+      value={value}
+      type={type}
+      autoFocus={autoFocus}
+      spellCheck={type === 'text'}
+      onChange={(_, data) => onChange(data.value)}
+      {...(onLeave === undefined ? {} : { onBlur: onLeave })}
+      {...(placeholder === undefined ? {} : { placeholder })}
+    />
+  )
+}
+
+function SeveralLines({
+  value,
+  onChange,
+  onLeave,
+  placeholder,
+  lines,
+  autoFocus = false,
+}: Props & { readonly lines: number }) {
+  return (
+    <Textarea
+      value={value}
+      rows={lines}
+      resize="vertical"
+      autoFocus={autoFocus}
+      onChange={(_, data) => onChange(data.value)}
+      {...(onLeave === undefined ? {} : { onBlur: onLeave })}
+      {...(placeholder === undefined ? {} : { placeholder })}
+    />
+  )
+}

@@ -1,0 +1,15 @@
+import type { MeetingState } from '../records/meeting.ts'
+
+/** How a state of a meeting is called on the screen. */
+export function stateName(state: MeetingState): string {
+  switch (state) {
+    case 'planned':
+      return 'Planned'
+    case 'agenda published':
+      return 'Agenda published'
+    case 'in progress':
+      return 'In progress'
+    case 'draft':
+      return 'Draft'
+  }
+}
