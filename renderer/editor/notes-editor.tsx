@@ -1,0 +1,60 @@
+import { useId, useLayoutEffect, useRef } from 'react'
+import type { NoteBody } from '../../shared/records/note-body.ts'
+import { keysInWords } from './editor-keys.ts'
+import type { EditorStyle } from './editor-settings.ts'
+import './notes-editor.css'
+import type { MinuteId, StateCache } from './state-cache.ts'
+
+export type NotesEditorProps = {
+  readonly states: StateCache
+  readonly minuteId: MinuteId
+  /** The minute's words, as stored or as reported last. */
+  readonly body: NoteBody
+  readonly style: EditorStyle
+  /** What the notes are called to a screen reader: "Notes of item B2". */
+  readonly label: string
+  /** What the lead of a new resolution starts with. */
+  readonly leadBegins?: string
+  /** Every change, of the minute it names. A block that has not changed is the same object as before. */
+  readonly onChange: (body: NoteBody, minuteId: MinuteId) => void
+  /** A step that undo can take back has begun. */
+  readonly onTyped: (minuteId: MinuteId) => void
+  /** Ctrl+Z in the notes; without it, the notes' own typing is undone. */
+  readonly onUndo?: (() => void) | undefined
+  readonly onRedo?: (() => void) | undefined
+}
+
+/** The notes of one minute, to be typed in. The minute may change: its words, caret and undo are kept by `states`. */
+export function NotesEditor(props: NotesEditorProps) {
+  const { states, minuteId, body, style, label, leadBegins = '', onChange, onTyped, onUndo, onRedo } = props
+  const sheet = useRef<HTMLDivElement>(null)
+  const keysId = useId()
+
+  useLayoutEffect(() => {
+    states.configure({ onChange, onTyped, onUndo, onRedo }, { style, leadBegins })
+  })
+  useLayoutEffect(() => {
+    if (sheet.current !== null) states.editor.mount(sheet.current)
+    return () => {
+      states.editor.unmount()
+    }
+  }, [states])
+  useLayoutEffect(() => states.show(minuteId, body), [states, minuteId, body])
+  useLayoutEffect(() => {
+    states.editor.view.dom.setAttribute('aria-label', label)
+    states.editor.view.dom.setAttribute('aria-describedby', keysId)
+  }, [states, label, keysId])
+
+  return (
+    <div
+      className="notes-sheet"
+      data-paragraph-numbers={style.paragraphNumbers}
+      data-clause-labels={style.clauseLabels}
+    >
+      <div ref={sheet} />
+      <p id={keysId} hidden>
+        {keysInWords()}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import Bold from '@tiptap/extension-bold'
+import Document from '@tiptap/extension-document'
+import HardBreak from '@tiptap/extension-hard-break'
+import Italic from '@tiptap/extension-italic'
+import Text from '@tiptap/extension-text'
+import { Bullet, Clause, Lead, Paragraph, Resolution, SubPoint } from './note-nodes.ts'
+
+const withoutKeys = { addKeyboardShortcuts: () => ({}) }
+
+/** All that a body may hold, and nothing more: single extensions, with the keys left to the notes' own. */
+export const noteExtensions = [
+  Document,
+  Paragraph,
+  Bullet,
+  SubPoint,
+  Resolution,
+  Lead,
+  Clause,
+  Text,
+  HardBreak.extend(withoutKeys),
+  Bold.extend(withoutKeys),
+  Italic.extend(withoutKeys),
+]

@@ -1,0 +1,156 @@
+import type { Editor, EditorEvents } from '@tiptap/core'
+import { closeHistory, isHistoryTransaction, redo, undo, undoDepth } from '@tiptap/pm/history'
+import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
+import { type Command, EditorState, type Plugin, Selection } from '@tiptap/pm/state'
+import type { ExemptMinuteId, NewId, PublicMinuteId } from '../../shared/records/ids.ts'
+import type { NoteBody } from '../../shared/records/note-body.ts'
+import { bodyOf, toEditor } from './body/editor-body.ts'
+import { replaceBody } from './body/replace-body.ts'
+import { ReportedBodies } from './body/reported-bodies.ts'
+import { createEditor } from './create-editor.ts'
+import { type EditorSettings, INITIAL_SETTINGS } from './editor-settings.ts'
+import { type NotesCommands, notesCommands } from './notes-commands.ts'
+
+export type MinuteId = PublicMinuteId | ExemptMinuteId
+
+/** Who is told of what happens in the notes. */
+export type NotesListener = {
+  readonly onChange: (body: NoteBody, minuteId: MinuteId) => void
+  readonly onTyped: (minuteId: MinuteId) => void
+  readonly onUndo?: (() => void) | undefined
+  readonly onRedo?: (() => void) | undefined
+}
+
+/**
+ * The one editor and, for every minute that was shown in it, its state: words, caret and what can be undone.
+ * Kept for as long as a meeting is open, through any change of item or screen.
+ */
+export interface StateCache {
+  readonly editor: Editor
+  readonly commands: NotesCommands
+  /** Takes back the last thing typed in a minute, shown or not; false where there is nothing. */
+  undoTyped(minuteId: MinuteId): boolean
+  redoTyped(minuteId: MinuteId): boolean
+  /** What is typed from now on is a new step: to be called when a clicked step comes in between. */
+  endTypedGroup(): void
+  /** Sets who is told from now on, and how the notes behave. */
+  configure(listener: NotesListener, settings: EditorSettings): void
+  /** Shows a minute with these words. Words that the editor reported itself change nothing. */
+  show(minuteId: MinuteId, body: NoteBody): void
+}
+
+export function createStateCache(newId: NewId): StateCache {
+  return new NotesStates(newId)
+}
+
+const SILENT: NotesListener = { onChange: () => {}, onTyped: () => {} }
+/** Marks a transaction that brings in a change made elsewhere. */
+const FROM_OUTSIDE = 'fromOutside'
+
+class NotesStates implements StateCache {
+  readonly editor: Editor
+  readonly commands: NotesCommands
+  readonly #newId: NewId
+  readonly #states = new Map<MinuteId, EditorState>()
+  readonly #reported = new Map<MinuteId, ReportedBodies>()
+  #shown: MinuteId | null = null
+  #groups = 0
+  #listener = SILENT
+  #settings = INITIAL_SETTINGS
+
+  constructor(newId: NewId) {
+    this.#newId = newId
+    this.editor = createEditor({
+      newId,
+      settings: () => this.#settings,
+      undo: { undo: () => this.#onKey('undo'), redo: () => this.#onKey('redo') },
+    })
+    this.commands = notesCommands(this.editor, () => this.#settings.leadBegins)
+    this.editor.on('transaction', (event) => this.#onTransaction(event))
+    this.editor.on('blur', () => this.endTypedGroup())
+  }
+
+  undoTyped(minuteId: MinuteId): boolean {
+    return this.#run(minuteId, undo)
+  }
+
+  redoTyped(minuteId: MinuteId): boolean {
+    return this.#run(minuteId, redo)
+  }
+
+  endTypedGroup(): void {
+    this.editor.view.dispatch(closeHistory(this.editor.state.tr))
+  }
+
+  configure(listener: NotesListener, settings: EditorSettings): void {
+    this.#listener = listener
+    this.#settings = settings
+  }
+
+  show(minuteId: MinuteId, body: NoteBody): void {
+    if (minuteId !== this.#shown) this.#turnTo(minuteId, body)
+    if (this.#reported.get(minuteId)?.isEcho(body) === true) return
+    this.#reported.set(minuteId, new ReportedBodies(body))
+    const transaction = replaceBody(this.editor.state, this.#docOf(body))
+    this.editor.view.dispatch(transaction.setMeta(FROM_OUTSIDE, true))
+  }
+
+  #turnTo(minuteId: MinuteId, body: NoteBody): void {
+    if (this.#shown !== null) this.#states.set(this.#shown, withGroupEnded(this.editor.state))
+    const { plugins } = this.editor.state
+    const state = this.#states.get(minuteId)?.reconfigure({ plugins }) ?? this.#newState(body, plugins)
+    if (!this.#reported.has(minuteId)) this.#reported.set(minuteId, new ReportedBodies(body))
+    this.#shown = minuteId
+    this.#groups = undoDepth(state)
+    this.editor.view.updateState(state)
+    this.editor.view.dispatch(state.tr) // an empty one: it tells the toolbar
+  }
+
+  /** The caret of a minute not seen before is behind its last word, where notes go on. */
+  #newState(body: NoteBody, plugins: readonly Plugin[]): EditorState {
+    const doc = this.#docOf(body)
+    return EditorState.create({ doc, plugins, selection: Selection.atEnd(doc) })
+  }
+
+  #docOf(body: NoteBody): ProseMirrorNode {
+    return this.editor.schema.nodeFromJSON(toEditor(body, this.#newId))
+  }
+
+  #onTransaction({ transaction, appendedTransactions }: EditorEvents['transaction']): void {
+    const groups = undoDepth(this.editor.state)
+    const isNewGroup = groups > this.#groups && !isHistoryTransaction(transaction)
+    this.#groups = groups
+    if (this.#shown === null || transaction.getMeta(FROM_OUTSIDE) === true) return
+    if (isNewGroup) this.#listener.onTyped(this.#shown)
+    const isChanged = [transaction, ...appendedTransactions].some(({ docChanged }) => docChanged)
+    if (isChanged) this.#report(this.#shown, this.editor.state)
+  }
+
+  #report(minuteId: MinuteId, state: EditorState): void {
+    const body = bodyOf(state.doc)
+    this.#reported.get(minuteId)?.add(body)
+    this.#listener.onChange(body, minuteId)
+  }
+
+  /** Undo and redo also reach a minute that is not shown, in the state it was left in. */
+  #run(minuteId: MinuteId, command: Command): boolean {
+    if (minuteId === this.#shown) return command(this.editor.state, this.editor.view.dispatch)
+    const state = this.#states.get(minuteId)
+    if (state === undefined) return false
+    return command(state, (transaction) => {
+      const next = state.apply(transaction)
+      this.#states.set(minuteId, next)
+      this.#report(minuteId, next)
+    })
+  }
+
+  #onKey(direction: 'undo' | 'redo'): void {
+    const asked = direction === 'undo' ? this.#listener.onUndo : this.#listener.onRedo
+    if (asked !== undefined) asked()
+    else if (this.#shown !== null) this.#run(this.#shown, direction === 'undo' ? undo : redo)
+  }
+}
+
+function withGroupEnded(state: EditorState): EditorState {
+  return state.apply(closeHistory(state.tr))
+}

@@ -1,0 +1,41 @@
+import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
+import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
+import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import { isKind } from '../schema/note-kind.ts'
+
+/**
+ * Tells the style sheet what printing goes by: a block without words is not printed and takes no number,
+ * and under "when several" the paragraphs are numbered from the second one on (R-34).
+ */
+export function printedLook(): Plugin {
+  return new Plugin({
+    key: new PluginKey('printedLook'),
+    props: {
+      attributes: ({ doc }) => ({ 'data-several': String(hasSeveralParagraphs(doc)) }),
+      decorations: unwrittenBlocks,
+    },
+  })
+}
+
+function hasSeveralParagraphs(doc: ProseMirrorNode): boolean {
+  let written = 0
+  for (const block of doc.children) {
+    if (isKind(block, 'paragraph') && isWritten(block)) written += 1
+    if (written > 1) return true
+  }
+  return false
+}
+
+function unwrittenBlocks({ doc }: EditorState): DecorationSet {
+  const decorations: Decoration[] = []
+  doc.descendants((node, position) => {
+    if (node.isTextblock && !isWritten(node))
+      decorations.push(Decoration.node(position, position + node.nodeSize, { class: 'notes-unwritten' }))
+    return !node.isTextblock
+  })
+  return decorations.length === 0 ? DecorationSet.empty : DecorationSet.create(doc, decorations)
+}
+
+function isWritten(block: ProseMirrorNode): boolean {
+  return block.children.some((child) => child.isText && /\S/u.test(child.text ?? ''))
+}

@@ -1,0 +1,176 @@
+import { getSchema } from '@tiptap/core'
+import { Node } from '@tiptap/pm/model'
+import { type Command, EditorState, TextSelection } from '@tiptap/pm/state'
+import { blockIds } from '../../../renderer/editor/body/block-ids.ts'
+import { bodyOf } from '../../../renderer/editor/body/editor-body.ts'
+import { noteExtensions } from '../../../renderer/editor/schema/note-extensions.ts'
+import { idFrom, type NewId } from '../../../shared/records/ids.ts'
+import type { Inline, NoteBlock, NoteBody } from '../../../shared/records/note-body.ts'
+
+/**
+ * Notes written as lines: `¶ a paragraph`, `• a bullet`, `– one level in`, `a) a sub-point`, `i) one level
+ * in`, `RESOLVED a lead`, `(a) its clause`. `|` is the caret, `[` and `]` hold what is selected, `↵` breaks
+ * a line, `*…*` is bold.
+ */
+export type Line = string
+
+export const noteSchema = getSchema(noteExtensions)
+
+/** Ids that count up from 1. */
+export function countingIds(): NewId {
+  let made = 0
+  return (kind) => {
+    made += 1
+    return idFrom(
+      kind,
+      0,
+      Array.from({ length: 16 }, (_, place) => (place === 15 ? made : made >> (5 * (15 - place)))),
+    )
+  }
+}
+
+export function bodyFrom(lines: readonly Line[], newId: NewId = countingIds()): NoteBody {
+  const content: NoteBlock[] = []
+  for (const line of lines) addLine(content, line.replace(/[[\]|]/gu, ''), newId)
+  return { type: 'doc', content }
+}
+
+/** A state of the editor with the caret or the selection of the lines. */
+export function stateFrom(lines: readonly Line[], newId: NewId = countingIds()): EditorState {
+  const doc = Node.fromJSON(noteSchema, bodyFrom(lines, newId))
+  doc.check()
+  const state = EditorState.create({ doc, plugins: [blockIds(newId)] })
+  const [anchor, head] = placesIn(lines, doc)
+  return state.apply(state.tr.setSelection(TextSelection.create(doc, anchor, head)))
+}
+
+/** The lines of a state, with its caret or selection. */
+export function linesFrom(state: EditorState): readonly Line[] {
+  state.doc.check()
+  bodyOf(state.doc)
+  const { from, to } = state.selection
+  const signs =
+    from === to
+      ? ([[from, '|']] as const)
+      : ([
+          [from, '['],
+          [to, ']'],
+        ] as const)
+  return textblocks(state.doc).map(({ node, start }) => {
+    let line = `${prefixOf(node)} ${textOf(node)}`
+    const offset = prefixOf(node).length + 1
+    for (const [position, sign] of [...signs].reverse())
+      if (position >= start && position <= start + node.content.size) {
+        const at = position - start + offset
+        line = line.slice(0, at) + sign + line.slice(at)
+      }
+    return line
+  })
+}
+
+/** What a command makes of the notes; the lines themselves where it does nothing. */
+export function run(command: Command, ...lines: readonly Line[]): readonly Line[] {
+  let state = stateFrom(lines)
+  command(state, (transaction) => {
+    state = state.apply(transaction)
+  })
+  return linesFrom(state)
+}
+
+/** The words and kinds of a body as lines, without a caret; bold words in stars. */
+export function linesOfBody(body: NoteBody): readonly Line[] {
+  return body.content.flatMap((block) =>
+    block.type === 'resolution'
+      ? block.content.map((part) => `${part.type === 'lead' ? 'RESOLVED' : '(a)'} ${wordsOf(part.content)}`)
+      : [`${signOf(block)} ${wordsOf(block.content)}`],
+  )
+}
+
+function wordsOf(content: readonly Inline[] | undefined): string {
+  return (content ?? [])
+    .map((part) => {
+      if (part.type === 'hardBreak') return '↵'
+      const signs = (part.marks ?? []).map((mark) => (mark.type === 'bold' ? '*' : '_')).join('')
+      return signs + part.text + [...signs].reverse().join('')
+    })
+    .join('')
+}
+
+function signOf(block: Exclude<NoteBlock, { type: 'resolution' }>): string {
+  if (block.type === 'paragraph') return '¶'
+  const signs = block.type === 'bullet' ? (['•', '–'] as const) : (['a)', 'i)'] as const)
+  return signs[block.attrs.level === 1 ? 0 : 1]
+}
+
+function addLine(content: NoteBlock[], line: Line, newId: NewId): void {
+  const [, sign = '', text = ''] = /^(¶|•|–|a\)|i\)|RESOLVED|\(a\)) ?(.*)$/su.exec(line) ?? []
+  const words = inlineFrom(text)
+  const part = { attrs: { id: newId('block') }, ...(words.length === 0 ? {} : { content: words }) }
+  const attrs = (level: 1 | 2) => ({ ...part, attrs: { ...part.attrs, level } })
+  const last = content.at(-1)
+  if (sign === '¶') content.push({ type: 'paragraph', ...part })
+  else if (sign === '•' || sign === '–') content.push({ type: 'bullet', ...attrs(sign === '•' ? 1 : 2) })
+  else if (sign === 'a)' || sign === 'i)') content.push({ type: 'subPoint', ...attrs(sign === 'a)' ? 1 : 2) })
+  else if (sign === 'RESOLVED')
+    content.push({ type: 'resolution', attrs: { id: newId('block') }, content: [{ type: 'lead', ...part }] })
+  else if (sign === '(a)' && last?.type === 'resolution') last.content.push({ type: 'clause', ...part })
+  else throw new Error(`This is no line of notes: ${line}`)
+}
+
+function inlineFrom(text: string): Inline[] {
+  return text
+    .split(/(↵|\*[^*]+\*)/u)
+    .filter((part) => part !== '')
+    .map((part) => {
+      if (part === '↵') return { type: 'hardBreak' }
+      if (part.startsWith('*')) return { type: 'text', text: part.slice(1, -1), marks: [{ type: 'bold' }] }
+      return { type: 'text', text: part }
+    })
+}
+
+function placesIn(lines: readonly Line[], doc: Node): readonly [number, number] {
+  const places: number[] = []
+  const blocks = textblocks(doc)
+  lines.forEach((line, index) => {
+    const block = blocks[index]
+    if (block === undefined) return
+    const text = line.replace(/\*/gu, '').slice(prefixOf(block.node).length + 1)
+    let found = 0
+    for (let at = 0; at < text.length; at += 1)
+      if ('[]|'.includes(text.charAt(at))) {
+        places.push(block.start + at - found)
+        found += 1
+      }
+  })
+  const [anchor = 1, head = anchor] = places
+  return [anchor, head]
+}
+
+function textblocks(doc: Node): readonly { readonly node: Node; readonly start: number }[] {
+  const blocks: { node: Node; start: number }[] = []
+  doc.descendants((node, position) => {
+    if (node.isTextblock) blocks.push({ node, start: position + 1 })
+    return !node.isTextblock
+  })
+  return blocks
+}
+
+function textOf(node: Node): string {
+  return node.textBetween(0, node.content.size, undefined, '↵')
+}
+
+function prefixOf(node: Node): string {
+  const isInner = node.attrs.level === 2
+  switch (node.type.name) {
+    case 'paragraph':
+      return '¶'
+    case 'bullet':
+      return isInner ? '–' : '•'
+    case 'subPoint':
+      return isInner ? 'i)' : 'a)'
+    case 'lead':
+      return 'RESOLVED'
+    default:
+      return '(a)'
+  }
+}
