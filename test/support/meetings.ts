@@ -1,0 +1,159 @@
+import type { MeetingSnapshot } from '../../shared/domain/meeting-snapshot.ts'
+import { namePartsOf } from '../../shared/domain/name-parts.ts'
+import { orderedAfter } from '../../shared/domain/order.ts'
+import { type RollEntry, rollOf } from '../../shared/domain/roll.ts'
+import type { AttendanceEvent, AttendanceStatus } from '../../shared/records/attendance.ts'
+import type { Committee } from '../../shared/records/committee.ts'
+import { type ClockTime, clockTime, type IsoDate, isoDate } from '../../shared/records/dates.ts'
+import { DEFAULT_HOUSE_STYLE, type HouseStyle } from '../../shared/records/house-style.ts'
+import type { Item, Meeting, Section } from '../../shared/records/meeting.ts'
+import type { PublicMinute } from '../../shared/records/minute.ts'
+import { EMPTY_BODY, type NoteBody } from '../../shared/records/note-body.ts'
+import type { Membership, Person } from '../../shared/records/person.ts'
+import { countingIds } from './ids.ts'
+
+/** A small language for meetings of an invented partnership: `meetingOf({ present: ['Mr J Rivers'] })`. */
+
+export const newId = countingIds()
+const MEETING_ID = newId('meeting')
+const COMMITTEE_ID = newId('committee')
+
+export const day = (text: string): IsoDate => isoDate.parse(text)
+export const clock = (text: string): ClockTime => clockTime.parse(text)
+
+export function person(name: string, fields: Partial<Omit<Person, 'id'>> = {}): Person {
+  return { id: newId('person'), ...namePartsOf(name), role: '', organisation: '', email: '', ...fields }
+}
+
+export function seat(of: Person, fields: Partial<Omit<Membership, 'id' | 'personId'>> = {}): Membership {
+  const open = { committeeId: COMMITTEE_ID, capacity: 'Member' as const, from: null, to: null, order: 'V' }
+  return { id: newId('membership'), personId: of.id, ...open, ...fields }
+}
+
+export function houseStyle(fields: Partial<HouseStyle> = {}): HouseStyle {
+  return { ...DEFAULT_HOUSE_STYLE, ...fields }
+}
+
+export function committee(fields: Partial<Committee> = {}): Committee {
+  return {
+    id: COMMITTEE_ID,
+    council: 'Invented County Council',
+    name: 'Invented Safety Partnership',
+    shortName: 'ISP',
+    recordCalled: 'Notes',
+    contact: { name: 'A Clerk', telephone: '01632 960000', email: 'clerk@example.gov.uk' },
+    houseStyle: DEFAULT_HOUSE_STYLE,
+    standingSections: [],
+    ...fields,
+  }
+}
+
+export function meeting(fields: Partial<Meeting> = {}): Meeting {
+  return {
+    id: MEETING_ID,
+    committeeId: COMMITTEE_ID,
+    date: day('2024-11-21'),
+    time: clock('10:00'),
+    held: 'online',
+    state: 'draft',
+    firstMinuteNumber: null,
+    published: null,
+    closing: '',
+    ...fields,
+  }
+}
+
+export function section(fields: Partial<Section> = {}): Section {
+  const plain = { title: 'Business', restricted: false, letter: null, order: 'V' }
+  return { id: newId('section'), meetingId: MEETING_ID, ...plain, ...fields }
+}
+
+export function item(of: Section, fields: Partial<Omit<Item, 'sectionId'>> = {}): Item {
+  const plain = { title: 'Update', note: '', code: null, exemptParagraphs: [], order: 'V' }
+  return { id: newId('item'), meetingId: of.meetingId, sectionId: of.id, ...plain, ...fields }
+}
+
+export function minute(of: Item, fields: Partial<Omit<PublicMinute, 'itemId'>> = {}): PublicMinute {
+  const plain = { standing: 'not minuted' as const, title: null, body: EMPTY_BODY }
+  return { id: newId('publicMinute'), itemId: of.id, meetingId: of.meetingId, ...plain, ...fields }
+}
+
+/** Names by status, in the order of the lists; words in brackets are those printed after the name. */
+export type Roll = { readonly [status in AttendanceStatus]?: readonly string[] }
+
+/** The roll of a meeting: `roll({ present: ['Mr J Rivers (in the Chair)', 'Ms C Allen'] })`. */
+export function roll(names: Roll): readonly RollEntry[] {
+  const { people, attendance } = attended(names)
+  return rollOf(attendance, people)
+}
+
+/** What a test says of a meeting; a code such as B1 names the first item of section B. */
+type Told = {
+  readonly committee?: Partial<Committee>
+  readonly style?: Partial<HouseStyle>
+  readonly meeting?: Partial<Meeting>
+  /** The titles of the items of each section, under its letter. */
+  readonly agenda?: Readonly<Record<string, readonly string[]>>
+  readonly restricted?: readonly string[]
+  readonly minuted?: Readonly<Record<string, NoteBody>>
+  readonly notMinuted?: Readonly<Record<string, NoteBody>>
+  readonly headings?: Readonly<Record<string, string>>
+  readonly nextMinuteNumber?: number
+} & Roll
+
+/** A whole meeting at one moment: `meetingOf({ agenda: { A: ['Introduction'] }, minuted: { A1: body() } })`. */
+export function meetingOf(told: Told = {}): MeetingSnapshot {
+  const { agenda = {}, minuted = {}, notMinuted = {}, headings = {}, restricted = [] } = told
+  const letters = Object.keys(agenda)
+  const orders = orderedAfter(null, letters.length)
+  const planned = letters.map((letter, at) => {
+    const own = section({ letter, order: orders[at] ?? '', restricted: restricted.includes(letter) })
+    return { section: own, coded: itemsUnder(own, letter, agenda[letter] ?? []) }
+  })
+  const coded = planned.flatMap((it) => it.coded)
+  return {
+    committee: committee({ houseStyle: houseStyle(told.style), ...told.committee }),
+    meeting: meeting(told.meeting),
+    sections: planned.map((it) => it.section),
+    items: coded.map((it) => it.item),
+    minutes: coded.map(({ item: of, code }) =>
+      minute(of, {
+        standing: code in minuted ? 'minuted' : 'not minuted',
+        title: headings[code] ?? null,
+        body: minuted[code] ?? notMinuted[code] ?? EMPTY_BODY,
+      }),
+    ),
+    ...attended(told),
+    memberships: [],
+    nextMinuteNumber: told.nextMinuteNumber ?? 1,
+  }
+}
+
+function itemsUnder(of: Section, letter: string, titles: readonly string[]) {
+  const orders = orderedAfter(null, titles.length)
+  return titles.map((title, at) => ({
+    item: item(of, { title, order: orders[at] ?? '' }),
+    code: `${letter}${at + 1}`,
+  }))
+}
+
+function attended(names: Roll): Pick<MeetingSnapshot, 'people' | 'attendance'> {
+  const statuses = ['present', 'in attendance', 'apologies', 'absent'] as const
+  const entered = statuses.flatMap((status) => (names[status] ?? []).map((written) => ({ status, written })))
+  const orders = orderedAfter(null, entered.length)
+  const marks = entered.map(({ status, written }, at) => {
+    const [, name = '', as = ''] = /^(.*?)(?: \((.*)\))?$/.exec(written) ?? []
+    const who = person(name)
+    const event: AttendanceEvent = {
+      kind: 'roll',
+      id: newId('attendance'),
+      meetingId: MEETING_ID,
+      personId: who.id,
+      order: orders[at] ?? '',
+      status,
+      as,
+    }
+    return { who, event }
+  })
+  return { people: marks.map(({ who }) => who), attendance: marks.map(({ event }) => event) }
+}
