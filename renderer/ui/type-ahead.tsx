@@ -1,8 +1,7 @@
 import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { SearchRegular } from '@fluentui/react-icons'
-import { type KeyboardEvent, useId, useState } from 'react'
-
-export type Suggestion = { readonly id: string; readonly label: string; readonly detail: string }
+import { useId } from 'react'
+import { type Suggestion, useTypeAhead } from './use-type-ahead.ts'
 
 type Props = {
   readonly label: string
@@ -10,33 +9,15 @@ type Props = {
   /** What to offer for the words typed so far; the first is chosen with Enter. */
   readonly suggestionsFor: (words: string) => readonly Suggestion[]
   readonly onChoose: (suggestion: Suggestion, words: string) => void
-  readonly keys?: string
+  /** The key that leads here, shown at the end of the line. */
+  readonly keys: string
 }
 
 /** A line that finds while one types: arrows choose, Enter takes, Escape clears; then it is ready for the next. */
-export function TypeAhead({ label, placeholder, suggestionsFor, onChoose, keys }: Props) {
+export function TypeAhead({ label, placeholder, keys, ...options }: Props) {
   const styles = useStyles()
   const listId = useId()
-  const [words, setWords] = useState('')
-  const [at, setAt] = useState(0)
-  const offered = words.trim() === '' ? [] : suggestionsFor(words)
-  const active = offered[Math.min(at, offered.length - 1)]
-  const type = (text: string) => {
-    setWords(text)
-    setAt(0)
-  }
-  const choose = (suggestion: Suggestion) => {
-    onChoose(suggestion, words)
-    type('')
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && active !== undefined) choose(active)
-    else if (event.key === 'ArrowDown') setAt(Math.min(at + 1, offered.length - 1))
-    else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0))
-    else if (event.key === 'Escape' && words !== '') type('')
-    else return
-    event.preventDefault()
-  }
+  const { words, offered, active, type, choose, onKeyDown } = useTypeAhead(options)
   return (
     <div className={styles.box}>
       <Input
@@ -46,38 +27,67 @@ export function TypeAhead({ label, placeholder, suggestionsFor, onChoose, keys }
         aria-expanded={offered.length > 0}
         aria-controls={listId}
         aria-autocomplete="list"
-        aria-activedescendant={active === undefined ? undefined : `${listId}-${active.id}`}
-        data-person-search
+        aria-activedescendant={active === undefined ? undefined : optionId(listId, active)}
+        data-type-ahead
         contentBefore={<SearchRegular />}
-        {...(keys === undefined ? {} : { contentAfter: <kbd className={styles.keys}>{keys}</kbd> })}
+        contentAfter={<kbd className={styles.keys}>{keys}</kbd>}
         placeholder={placeholder}
         value={words}
         autoComplete="off"
         spellCheck={false}
         onChange={(_, data) => type(data.value)}
         onKeyDown={onKeyDown}
-        onBlur={() => setAt(0)}
       />
-      <ul id={listId} role="listbox" aria-label={label} className={styles.list} hidden={offered.length === 0}>
-        {offered.map((suggestion) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, as in any combobox
-          // biome-ignore lint/a11y/useFocusableInteractive: options are pointed at by aria-activedescendant
-          <li
-            key={suggestion.id}
-            id={`${listId}-${suggestion.id}`}
-            role="option"
-            aria-selected={suggestion === active}
-            className={mergeClasses(styles.option, suggestion === active && styles.active)}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => choose(suggestion)}
-          >
-            <span>{suggestion.label}</span>
-            <span className={styles.detail}>{suggestion.detail}</span>
-          </li>
+      <div
+        id={listId}
+        role="listbox"
+        aria-label={label}
+        className={styles.list}
+        hidden={offered.length === 0}
+      >
+        {offered.map((it) => (
+          <Option
+            key={it.id}
+            listId={listId}
+            suggestion={it}
+            isActive={it === active}
+            onChoose={() => choose(it)}
+          />
         ))}
-      </ul>
+      </div>
     </div>
   )
+}
+
+type OptionProps = {
+  readonly listId: string
+  readonly suggestion: Suggestion
+  readonly isActive: boolean
+  readonly onChoose: () => void
+}
+
+/** One suggestion. The focus stays in the line, which points at the option that Enter would take. */
+function Option({ listId, suggestion, isActive, onChoose }: OptionProps) {
+  const styles = useStyles()
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the line's, as in any combobox
+    <div
+      id={optionId(listId, suggestion)}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isActive}
+      className={mergeClasses(styles.option, isActive && styles.active)}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onChoose}
+    >
+      <span>{suggestion.label}</span>
+      <span className={styles.detail}>{suggestion.detail}</span>
+    </div>
+  )
+}
+
+function optionId(listId: string, suggestion: Suggestion): string {
+  return `${listId}-${suggestion.id}`
 }
 
 const useStyles = makeStyles({
@@ -90,10 +100,9 @@ const useStyles = makeStyles({
     top: '100%',
     zIndex: 10,
     maxHeight: '320px',
-    margin: '2px 0 0',
+    marginTop: '2px',
     padding: '4px',
     overflowY: 'auto',
-    listStyleType: 'none',
     backgroundColor: tokens.colorNeutralBackground1,
     borderRadius: tokens.borderRadiusMedium,
     boxShadow: tokens.shadow16,

@@ -14,7 +14,7 @@ export function useRovingFocus<E extends HTMLElement>() {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
     const all = rows()
-    const at = all.findIndex((row) => row === document.activeElement)
+    const at = all.findIndex((row) => row.matches(':focus'))
     const to = at < 0 ? null : destination(event.key, at, all.length)
     if (to === null) return
     event.preventDefault()

@@ -13,17 +13,12 @@ type Props = { readonly coded: CodedItem; readonly editing: AgendaEditing }
 export function AgendaItemRow({ coded, editing }: Props) {
   const { item, code } = coded
   const styles = useStyles()
-  const [isNoteOpen, setNoteOpen] = useState(false)
   const { row, handle, edge } = useDraggableRow(item.id, editing.dropItem)
-  const name = item.title || `item ${code}`
+  const dropClass = edge === null ? undefined : edge === 'top' ? styles.dropAbove : styles.dropBelow
   return (
     <li
       ref={row}
-      className={mergeClasses(
-        styles.row,
-        edge === 'top' && styles.dropAbove,
-        edge === 'bottom' && styles.dropBelow,
-      )}
+      className={mergeClasses(styles.row, dropClass)}
       onKeyDown={(event) => onRowKey(event, coded, editing)}
       data-item={item.id}
     >
@@ -32,12 +27,24 @@ export function AgendaItemRow({ coded, editing }: Props) {
       </span>
       <div className={styles.code}>
         <ParsedCell
-          label={`Code of ${name}`}
+          label={`Code of ${item.title || `item ${code}`}`}
           written={code}
           isValid={(text) => text.trim().length <= 8}
           onStore={(text) => editing.setCode(item, text)}
         />
       </div>
+      <ItemWords coded={coded} editing={editing} />
+    </li>
+  )
+}
+
+function ItemWords({ coded, editing }: Props) {
+  const { item, code } = coded
+  const styles = useStyles()
+  const [isNoteOpen, setNoteOpen] = useState(false)
+  const name = item.title || `item ${code}`
+  return (
+    <>
       <div className={styles.words}>
         <div data-title>
           <DraftCell
@@ -68,7 +75,7 @@ export function AgendaItemRow({ coded, editing }: Props) {
         title="Delete"
         onClick={() => void editing.deleteItem(item)}
       />
-    </li>
+    </>
   )
 }
 

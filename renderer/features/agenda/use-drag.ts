@@ -25,14 +25,14 @@ export function useDraggableRow(itemId: ItemId, onDrop: DropItem) {
       draggable({ element, dragHandle: handle.current, getInitialData: () => ({ itemId }) }),
       dropTargetForElements({
         element,
-        canDrop: ({ source }) => source.data['itemId'] !== itemId,
+        canDrop: ({ source }) => source.data.itemId !== itemId,
         getData: ({ input }) =>
           attachClosestEdge({ itemId }, { input, element, allowedEdges: ['top', 'bottom'] }),
         onDrag: ({ self }) => setEdge(extractClosestEdge(self.data)),
         onDragLeave: () => setEdge(null),
         onDrop: ({ source, self }) => {
           setEdge(null)
-          const dragged = idSchemas.item.safeParse(source.data['itemId'])
+          const dragged = idSchemas.item.safeParse(source.data.itemId)
           if (dragged.success)
             drop.current(dragged.data, itemId, extractClosestEdge(self.data) === 'top' ? 'above' : 'below')
         },
@@ -58,7 +58,7 @@ export function useDropTarget(onDrop: (dragged: ItemId) => void) {
       onDragLeave: () => setOver(false),
       onDrop: ({ source, self, location }) => {
         setOver(false)
-        const dragged = idSchemas.item.safeParse(source.data['itemId'])
+        const dragged = idSchemas.item.safeParse(source.data.itemId)
         if (dragged.success && location.current.dropTargets[0]?.element === self.element)
           drop.current(dragged.data)
       },

@@ -4,6 +4,7 @@ import { notesDocument } from '../../../shared/documents/notes.ts'
 import type { MeetingSnapshot } from '../../../shared/domain/meeting-snapshot.ts'
 import type { ItemId } from '../../../shared/records/ids.ts'
 import { NotesPreview } from '../../preview/notes-preview.tsx'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
 
 type Props = { readonly snapshot: MeetingSnapshot; readonly currentItem: ItemId | undefined }
 
@@ -12,32 +13,26 @@ export function DeskPreview({ snapshot, currentItem }: Props) {
   const styles = useStyles()
   const shown = useDeferredValue(snapshot)
   const document = useMemo(() => notesDocument(shown, 'clean'), [shown])
-  const sheet = useRef<HTMLDivElement>(null)
+  const sheet = useRef<HTMLElement>(null)
   useEffect(() => {
     sheet.current
       ?.querySelector(`[data-block="${currentItem}-heading"]`)
       ?.scrollIntoView({ block: 'nearest' })
   }, [currentItem])
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <div
-      className={styles.desk}
-      ref={sheet}
-      tabIndex={0}
-      role="region"
-      aria-label="The notes as they will print"
-    >
+    <ScrollRegion className={styles.desk} ref={sheet} label="The notes as they will print">
       <NotesPreview
         document={document}
         {...(currentItem === undefined ? {} : { currentPrefix: currentItem })}
       />
-    </div>
+    </ScrollRegion>
   )
 }
 
 const useStyles = makeStyles({
   desk: {
-    minHeight: '100%',
+    height: '100%',
+    overflow: 'auto',
     boxSizing: 'border-box',
     padding: '12px',
     backgroundColor: tokens.colorNeutralBackground3,

@@ -31,7 +31,7 @@ export function useDesk(snapshot: MeetingSnapshot, itemId: ItemId | null): Desk 
     selectItem(id)
   }
   const step = (by: 1 | -1) => {
-    const at = minutes.findIndex((it) => it === current)
+    const at = minutes.findIndex((it) => it.item.id === current?.item.id)
     const next = minutes[at + by]
     if (next === undefined) say(by === 1 ? 'This is the last item.' : 'This is the first item.')
     else select(next.item.id)

@@ -14,11 +14,8 @@ export function usePanes(screen: RefObject<HTMLElement | null>) {
     previous: () => go(-1),
     /** After the panel with the search has been shown. */
     focusPersonSearch: () =>
-      requestAnimationFrame(() =>
-        screen.current?.querySelector<HTMLElement>('[data-person-search]')?.focus(),
-      ),
+      requestAnimationFrame(() => screen.current?.querySelector<HTMLElement>('[data-type-ahead]')?.focus()),
   }
 }
 
-const FIRST_STOP =
-  '[contenteditable="true"], [data-row][tabindex="0"], [data-person-search], [data-pane-stop]'
+const FIRST_STOP = '[contenteditable="true"], [data-row][tabindex="0"], [data-type-ahead], [data-pane-stop]'

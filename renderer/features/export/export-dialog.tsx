@@ -18,6 +18,7 @@ import type { MeetingSnapshot } from '../../../shared/domain/meeting-snapshot.ts
 import { NotesPreview } from '../../preview/notes-preview.tsx'
 import { closeDialog } from '../../session/session.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { ExportOutcome } from './export-outcome.tsx'
 import { Findings } from './findings.tsx'
 import { useExport } from './use-export.ts'
@@ -55,10 +56,9 @@ export function ExportDialog({ snapshot }: Props) {
                 onShow={showInFolder}
               />
             </div>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-            <div className={styles.preview} tabIndex={0} role="region" aria-label="Preview of the document">
+            <ScrollRegion className={styles.preview} label="Preview of the document">
               <NotesPreview document={document} />
-            </div>
+            </ScrollRegion>
           </DialogContent>
           <DialogActions>
             <Button

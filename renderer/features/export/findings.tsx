@@ -29,11 +29,13 @@ export function Findings({ findings, meetingId }: Props) {
 function goTo({ place }: Finding, meetingId: MeetingId): void {
   switch (place.kind) {
     case 'meeting details':
-      return showMeeting(meetingId, 'agenda')
+      showMeeting(meetingId, 'agenda')
+      break
     case 'attendance':
-      return showMeeting(meetingId, 'notes')
+      showMeeting(meetingId, 'notes')
+      break
     case 'item':
-      return showMeeting(meetingId, 'notes', place.itemId)
+      showMeeting(meetingId, 'notes', place.itemId)
   }
 }
 

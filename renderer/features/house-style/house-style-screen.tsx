@@ -75,7 +75,6 @@ function CommitteeDetails({ committee }: Props) {
 }
 
 function WritingStyle({ committee }: Props) {
-  const styles = useStyles()
   const { change, draftOf } = useCommitteeSettings(committee)
   const { houseStyle } = committee
   const examples = styleExamples(houseStyle)

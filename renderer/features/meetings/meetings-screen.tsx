@@ -20,6 +20,7 @@ export function MeetingsScreen({ committeeId }: Props) {
   const meetings = readyValue(useMeetingsOf(committeeId))
   const { list, onKeyDown } = useRovingFocus<HTMLDivElement>()
   if (meetings === undefined) return null
+  const groups = groupedByState(meetings)
   return (
     <section aria-labelledby="meetings-heading" className={styles.page}>
       <div className={styles.top}>
@@ -37,13 +38,14 @@ export function MeetingsScreen({ committeeId }: Props) {
       {meetings.length === 0 && (
         <p className={styles.empty}>No meetings yet. A new one starts with the committee’s standing items.</p>
       )}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows go between the rows, which are the stops */}
       <div ref={list} onKeyDown={onKeyDown}>
-        {groupedByState(meetings).map(({ state, heading, meetings: group }) => (
+        {groups.map(({ state, heading, meetings: group }) => (
           <section key={state} aria-label={heading}>
             <h3 className={styles.group}>{heading}</h3>
             <ul className={styles.list}>
               {group.map((meeting) => (
-                <MeetingRow key={meeting.id} meeting={meeting} isFirst={meeting.id === meetings[0]?.id} />
+                <MeetingRow key={meeting.id} meeting={meeting} isFirst={meeting === groups[0]?.meetings[0]} />
               ))}
             </ul>
           </section>

@@ -27,7 +27,6 @@ export function Roll({ snapshot }: Props) {
         ))}{' '}
         · <kbd>B</kbd> words in brackets
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: arrows move between the rows, which are the stops */}
       <ul className={styles.list} ref={list} onKeyDown={onKeyDown} aria-label="Roll">
         {lines.map((line, index) => (
           <RollRow
