@@ -1,0 +1,29 @@
+import { Document } from 'docx'
+import type { NotesDocument } from '../../shared/documents/model.ts'
+import { planLists } from './list-plan.ts'
+import { numbering } from './numbering.ts'
+import { page } from './page.ts'
+import { paragraphs } from './paragraphs.ts'
+import { styles } from './styles.ts'
+import { packDocument } from './word-package.ts'
+
+/**
+ * The notes as a .docx file. The same document always gives the same bytes.
+ * Throws when a label is one that no list of Word can show.
+ */
+export function notesToWord(document: NotesDocument): Uint8Array {
+  const { title, subject, author, keywords } = document.properties
+  const plan = planLists(document.blocks)
+  return packDocument(
+    new Document({
+      title,
+      subject,
+      keywords,
+      creator: author,
+      lastModifiedBy: author,
+      styles: styles(),
+      numbering: numbering(plan.lists),
+      sections: [{ ...page(document.status), children: paragraphs(document.blocks, plan) }],
+    }),
+  )
+}

@@ -1,0 +1,42 @@
+import { Footer, Header, type ISectionPropertiesOptions, PageNumber, Paragraph, TextRun } from 'docx'
+import { TextWatermark } from 'docx/watermarks'
+import type { NotesDocument } from '../../shared/documents/model.ts'
+import { PAGE, TEXT, WATERMARK } from './profile.ts'
+import { STYLE } from './styles.ts'
+
+/** The paper, its margins, the page number at the foot, and DRAFT across every page of a draft. */
+export function page(status: NotesDocument['status']) {
+  return {
+    properties: paper(),
+    headers: status === 'draft' ? { default: draftHeader() } : {},
+    footers: { default: pageNumber() },
+  }
+}
+
+function paper(): ISectionPropertiesOptions {
+  const { width, height, marginTop, marginBottom, marginSide, headerAndFooter } = PAGE
+  return {
+    page: {
+      size: { width, height },
+      margin: {
+        top: marginTop,
+        bottom: marginBottom,
+        left: marginSide,
+        right: marginSide,
+        header: headerAndFooter,
+        footer: headerAndFooter,
+      },
+    },
+  }
+}
+
+function draftHeader(): Header {
+  const { text, colour } = WATERMARK
+  const watermark = new TextWatermark({ text, color: colour, font: TEXT.font })
+  return new Header({ children: [new Paragraph({ style: STYLE.header, children: [watermark] })] })
+}
+
+function pageNumber(): Footer {
+  const number = new TextRun({ children: [PageNumber.CURRENT] })
+  return new Footer({ children: [new Paragraph({ style: STYLE.footer, children: [number] })] })
+}
