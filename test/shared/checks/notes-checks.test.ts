@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { notesFindings } from '../../../shared/checks/notes-checks.ts'
+import type { NoteBody } from '../../../shared/records/note-body.ts'
+import { meetingOf } from '../../support/meetings.ts'
+import { body, bold, bullet, paragraph, resolution } from '../../support/note-bodies.ts'
+
+const COMPLETE = { present: ['Mr J Rivers (Chair)'], agenda: { B: ['Update', 'Review'] } }
+
+/** The rules that a meeting breaks, and how much it matters. */
+function broken(told: Parameters<typeof meetingOf>[0]) {
+  return notesFindings(meetingOf({ ...COMPLETE, ...told })).map(({ rule, weight }) => `${rule} ${weight}`)
+}
+
+const brokenBy = (words: NoteBody) => broken({ minuted: { B1: words } })
+
+describe('the checks before notes leave', () => {
+  it('find nothing in complete notes', () => {
+    expect(brokenBy(body(paragraph('Ms Allen spoke.'), resolution('that it be noted.')))).toEqual([])
+  })
+
+  it('put what must be mended before what deserves a look', () => {
+    expect(broken({ present: [], meeting: { held: '' } })).toEqual(['R-03 must fix', 'R-10 look at'])
+  })
+
+  it('say what is wrong and where', () => {
+    const snapshot = meetingOf({ ...COMPLETE, minuted: { B2: body(resolution('', 'Note it.')) } })
+    expect(notesFindings(snapshot)).toEqual([
+      {
+        rule: 'R-60',
+        weight: 'look at',
+        sentence: 'Item B2 has a resolution without words after RESOLVED.',
+        place: { kind: 'item', itemId: snapshot.items[1]?.id },
+      },
+    ])
+  })
+})
+
+describe('a meeting without a place (R-03)', () => {
+  it.each(['', ' ', 'in the'])('stops an export: held “%s”', (held) => {
+    expect(broken({ meeting: { held } })).toEqual(['R-03 must fix'])
+  })
+})
+
+describe('a roll', () => {
+  it('of nobody is pointed out (R-10), once', () => {
+    expect(broken({ present: [], apologies: ['Mr J Rivers (Chair)'] })).toEqual(['R-10 look at'])
+  })
+
+  it('on which nobody presides is pointed out (R-11)', () => {
+    expect(broken({ present: ['Mr J Rivers'] })).toEqual(['R-11 look at'])
+  })
+})
+
+describe('words under an item that is not minuted', () => {
+  it('are pointed out, because they will not be printed (R-32)', () => {
+    expect(broken({ notMinuted: { B1: body(paragraph('Ms Allen spoke.')) } })).toEqual(['R-32 look at'])
+  })
+
+  it('are not pointed out where there are none', () => {
+    expect(broken({ notMinuted: { B1: body(paragraph(' '), resolution('')) } })).toEqual([])
+  })
+})
+
+describe('a resolution without words (R-60)', () => {
+  it.each([['nothing', ''] as const, ['white space', ' \u00a0'] as const])(
+    'is pointed out: %s',
+    (_, lead) => {
+      expect(brokenBy(body(resolution(lead, 'Note it.')))).toEqual(['R-60 look at'])
+    },
+  )
+})
+
+describe('a left-over placeholder (L1)', () => {
+  it.each([
+    '(a) FIELD (b) FIELD_TITLE',
+    '<<date>>',
+    '[insert name]',
+    '[Insert name]',
+    '{{chair}}',
+    'FIELD_ITEM_TITLE',
+  ])('is pointed out: %s', (words) => {
+    expect(brokenBy(body(paragraph(words)))).toEqual(['L1 look at'])
+  })
+
+  it('is quoted as it is read, whatever the looks of its parts', () => {
+    const snapshot = meetingOf({
+      ...COMPLETE,
+      minuted: { B1: body(bullet('by [insert ', bold('name'), '].')) },
+    })
+    expect(notesFindings(snapshot).map(({ sentence }) => sentence)).toEqual([
+      'Item B1 still holds a placeholder: [insert name]',
+    ])
+  })
+
+  it('is found in the heading and in a clause', () => {
+    expect(broken({ headings: { B1: 'FIELD_TITLE' }, minuted: { B1: body() } })).toEqual(['L1 look at'])
+    expect(brokenBy(body(resolution('that:', '[insert]')))).toEqual(['L1 look at'])
+  })
+
+  it.each(['the playing field', 'Field Lane', 'FIELDS IN TRUST', 'a << b', '[sic]', 'paragraph {1}'])(
+    'is not seen in “%s”',
+    (words) => {
+      expect(brokenBy(body(paragraph(words)))).toEqual([])
+    },
+  )
+
+  it('is not looked for under an item that is not minuted', () => {
+    expect(broken({ headings: { B1: 'FIELD_TITLE' } })).toEqual([])
+  })
+})

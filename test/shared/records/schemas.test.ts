@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import { type RecordOf, TABLE_NAMES, type TableName, tableSchemas } from '../../../shared/records/tables.ts'
+import {
+  clock,
+  committee,
+  day,
+  item,
+  meeting,
+  minute,
+  newId,
+  person,
+  seat,
+  section,
+} from '../../support/meetings.ts'
+import {
+  body,
+  bullet,
+  dash,
+  lineBreak,
+  paragraph,
+  point,
+  resolution,
+  romanPoint,
+} from '../../support/note-bodies.ts'
+
+const SECTION = section()
+const ITEM = item(SECTION)
+const PERSON = person('Mr J Rivers')
+
+const GOOD: { readonly [T in TableName]: RecordOf<T> } = {
+  committees: committee({
+    standingSections: [{ title: 'Business', restricted: false, items: ['Introduction'] }],
+  }),
+  people: PERSON,
+  memberships: seat(PERSON, { from: day('2024-05-01'), to: day('2025-04-30') }),
+  meetings: meeting({ time: clock('18:30'), published: day('2024-11-13'), firstMinuteNumber: 129 }),
+  sections: SECTION,
+  items: { ...ITEM, exemptParagraphs: [3, 7] },
+  publicMinutes: minute(ITEM, {
+    standing: 'minuted',
+    body: body(
+      paragraph('One', lineBreak, 'two'),
+      paragraph(),
+      bullet('Three'),
+      dash('Four'),
+      point('Five'),
+      romanPoint('Six'),
+      resolution('that KCSP:', 'Note it.'),
+    ),
+  }),
+  exemptMinutes: {
+    id: newId('exemptMinute'),
+    restrictedItemId: ITEM.id,
+    meetingId: ITEM.meetingId,
+    exemptBlocks: [
+      {
+        exemptKind: 'paragraph',
+        exemptBlockId: newId('block'),
+        exemptWords: [{ exemptText: 'A sum.', bold: false, italic: true }],
+      },
+    ],
+  },
+  attendance: {
+    kind: 'roll',
+    id: newId('attendance'),
+    meetingId: ITEM.meetingId,
+    personId: PERSON.id,
+    order: 'V',
+    status: 'in attendance',
+    as: '',
+  },
+}
+
+/** A body that no builder would make. */
+const docOf = (block: object) => ({ type: 'doc', content: [block] })
+
+/** What must not be stored, by its table and what is wrong with it. */
+const BAD: readonly (readonly [TableName, string, object])[] = [
+  ['committees', 'another word for the record', { recordCalled: 'Log' }],
+  [
+    'committees',
+    'a house style without its labels',
+    { houseStyle: { ...GOOD.committees.houseStyle, clauseLabels: '*' } },
+  ],
+  [
+    'committees',
+    'a quorum of nobody',
+    { houseStyle: { ...GOOD.committees.houseStyle, quorum: { kind: 'number', members: 0 } } },
+  ],
+  ['people', 'the id of another kind', { id: GOOD.meetings.id }],
+  ['people', 'no surname at all', { surname: undefined }],
+  ['memberships', 'a day that is none', { from: '2024-02-30' }],
+  ['memberships', 'another capacity', { capacity: 'President' }],
+  ['meetings', 'a date in the British order', { date: '21/11/2024' }],
+  ['meetings', 'a time with one figure', { time: '9:00' }],
+  ['meetings', 'a time after midnight', { time: '24:00' }],
+  ['meetings', 'a minute number of nought', { firstMinuteNumber: 0 }],
+  ['meetings', 'an unknown state', { state: 'lost' }],
+  ['sections', 'no place in the agenda', { order: null }],
+  ['items', 'a paragraph that Schedule 12A lacks', { exemptParagraphs: [19] }],
+  ['items', 'the section of another kind', { sectionId: ITEM.id }],
+  ['publicMinutes', 'another standing', { standing: 'deferred' }],
+  [
+    'publicMinutes',
+    'an empty text',
+    { body: docOf({ ...paragraph(), content: [{ type: 'text', text: '' }] }) },
+  ],
+  [
+    'publicMinutes',
+    'a bullet of the third level',
+    { body: docOf({ ...dash('x'), attrs: { id: newId('block'), level: 3 } }) },
+  ],
+  ['publicMinutes', 'a resolution without a lead', { body: docOf({ ...resolution('that'), content: [] }) }],
+  ['publicMinutes', 'a block that the editor does not know', { body: docOf({ type: 'table' }) }],
+  ['exemptMinutes', 'the words of a public minute', { exemptBlocks: [paragraph('A sum.')] }],
+  ['exemptMinutes', 'the id of a public minute', { id: GOOD.publicMinutes.id }],
+  ['attendance', 'an unknown kind', { kind: 'vote' }],
+  ['attendance', 'an unknown status', { status: 'late' }],
+]
+
+describe('the schema of a table', () => {
+  it.each(TABLE_NAMES)('takes a good record of %s and changes nothing', (table) => {
+    expect(tableSchemas[table].parse(GOOD[table])).toEqual(GOOD[table])
+  })
+
+  it.each(BAD)('refuses a record of %s with %s', (table, _, fault) => {
+    expect(tableSchemas[table].safeParse({ ...GOOD[table], ...fault }).success).toBe(false)
+  })
+
+  it.each(TABLE_NAMES)('refuses nothing at all in place of a record of %s', (table) => {
+    expect(tableSchemas[table].safeParse(undefined).success).toBe(false)
+  })
+
+  it('does not take an exempt minute for a public one, nor the other way about', () => {
+    expect(tableSchemas.publicMinutes.safeParse(GOOD.exemptMinutes).success).toBe(false)
+    expect(tableSchemas.exemptMinutes.safeParse(GOOD.publicMinutes).success).toBe(false)
+  })
+})

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { attendanceLists } from '../../../shared/wording/attendance-lists.ts'
+import { houseStyle, type Roll, roll } from '../../support/meetings.ts'
+
+const lists = (names: Roll) => attendanceLists(roll(names), houseStyle())
+
+describe('the attendance lists', () => {
+  it('name those present, whoever presides with a bracket (R-10, R-11), and end in a full stop (R-14)', () => {
+    expect(lists({ present: ['Mr J Rivers (Vice-Chairman in the Chair)', 'Ms C Allen'] })).toEqual([
+      { label: 'PRESENT', names: 'Mr J Rivers (Vice-Chairman in the Chair) and Ms C Allen.' },
+    ])
+  })
+
+  it('name those in attendance after them (R-15, R-16)', () => {
+    expect(lists({ 'in attendance': ['Mr G Reed'], present: ['Ms C Allen'] })).toEqual([
+      { label: 'PRESENT', names: 'Ms C Allen.' },
+      { label: 'IN ATTENDANCE', names: 'Mr G Reed.' },
+    ])
+  })
+
+  it('leave out a list of nobody (R-15)', () => {
+    expect(lists({})).toEqual([])
+  })
+
+  it('do not print apologies and absences (R-17)', () => {
+    expect(lists({ apologies: ['Ms C Allen'], absent: ['Mr A Bell'] })).toEqual([])
+  })
+
+  it('sort those present in the committee’s order, and leave the others as entered (R-13)', () => {
+    const names = { present: ['Mr Z Young', 'Ms C Allen'], 'in attendance': ['Mr Y West', 'Mr A Bell'] }
+    expect(
+      attendanceLists(roll(names), houseStyle({ nameOrder: 'chair, then A to Z', joinLastWith: ',' })),
+    ).toEqual([
+      { label: 'PRESENT', names: 'Ms C Allen, Mr Z Young.' },
+      { label: 'IN ATTENDANCE', names: 'Mr Y West, Mr A Bell.' },
+    ])
+  })
+})
