@@ -5,7 +5,8 @@ import { isKind } from '../schema/note-kind.ts'
 
 /**
  * Tells the style sheet what printing goes by: a block without words is not printed and takes no number,
- * and under "when several" the paragraphs are numbered from the second one on (R-34).
+ * and under "when several" numbers begin with the second paragraph (R-34). The block that awaits its first
+ * word, with the caret in it, shows the number it will have.
  */
 export function printedLook(): Plugin {
   return new Plugin({
@@ -26,11 +27,14 @@ function hasSeveralParagraphs(doc: ProseMirrorNode): boolean {
   return false
 }
 
-function unwrittenBlocks({ doc }: EditorState): DecorationSet {
+function unwrittenBlocks({ doc, selection }: EditorState): DecorationSet {
   const decorations: Decoration[] = []
   doc.descendants((node, position) => {
-    if (node.isTextblock && !isWritten(node))
-      decorations.push(Decoration.node(position, position + node.nodeSize, { class: 'notes-unwritten' }))
+    if (node.isTextblock && !isWritten(node)) {
+      const isAwaited = node === selection.$head.parent
+      const look = { class: isAwaited ? 'notes-unwritten notes-awaited' : 'notes-unwritten' }
+      decorations.push(Decoration.node(position, position + node.nodeSize, look))
+    }
     return !node.isTextblock
   })
   return decorations.length === 0 ? DecorationSet.empty : DecorationSet.create(doc, decorations)

@@ -16,9 +16,9 @@ export type Line = string
 
 export const noteSchema = getSchema(noteExtensions)
 
-/** Ids that count up from 1. */
-export function countingIds(): NewId {
-  let made = 0
+/** Ids that count up, from 1 where nothing else is said. */
+export function countingIds(after = 0): NewId {
+  let made = after
   return (kind) => {
     made += 1
     return idFrom(
@@ -142,7 +142,7 @@ function placesIn(lines: readonly Line[], doc: Node): readonly [number, number] 
         found += 1
       }
   })
-  const [anchor = 1, head = anchor] = places
+  const [anchor = blocks[0]?.start ?? 0, head = anchor] = places
   return [anchor, head]
 }
 
