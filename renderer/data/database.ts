@@ -35,10 +35,10 @@ export class MinutebookDatabase extends Dexie {
       committees: 'id',
       people: 'id',
       memberships: 'id, committeeId, personId',
-      meetings: 'id, committeeId, [committeeId+date]',
+      meetings: 'id, committeeId, [committeeId+date], [committeeId+date+id+firstMinuteNumber]',
       sections: 'id, meetingId',
       items: 'id, meetingId',
-      publicMinutes: 'id, meetingId, itemId, [meetingId+standing]',
+      publicMinutes: 'id, meetingId, itemId, [standing+meetingId]',
       exemptMinutes: 'id, meetingId, restrictedItemId',
       attendance: 'id, meetingId, personId',
     } satisfies Record<TableName, string>)

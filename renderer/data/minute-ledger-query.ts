@@ -1,32 +1,62 @@
 import { Dexie } from 'dexie'
 import { nextMinuteNumber } from '../../shared/domain/minute-ledger.ts'
+import type { MeetingId } from '../../shared/records/ids.ts'
 import type { Meeting } from '../../shared/records/meeting.ts'
 import type { MinutebookDatabase } from './database.ts'
+import { runsOf } from './runs-of-ids.ts'
 
 /**
- * The number that a meeting's first minute takes when it runs on (R-33). Walks back no further than the
- * nearest earlier meeting that was numbered by hand, and counts minutes without reading them.
+ * The number that a meeting's first minute takes when it runs on (R-33). It is counted from indexes
+ * alone, without reading what is between, so that it costs the same after a thousand meetings.
  */
 export async function runningMinuteNumber(database: MinutebookDatabase, meeting: Meeting): Promise<number> {
-  const earlier = await earlierMeetings(database, meeting)
-  const counts = await Promise.all(earlier.map((each) => minutedCount(database, each)))
-  return nextMinuteNumber(
-    earlier.map(({ firstMinuteNumber }, place) => ({ firstMinuteNumber, minuted: counts[place] ?? 0 })),
-  )
+  const numbered = await lastNumberedByHand(database, meeting)
+  const since = await meetingsSince(database, numbered, meeting)
+  return nextMinuteNumber(numbered?.firstMinuteNumber ?? null, await minutedIn(database, since))
 }
 
-/** The committee's meetings before this one, by date and then by id, the nearest first. */
-function earlierMeetings({ meetings }: MinutebookDatabase, meeting: Meeting): Promise<readonly Meeting[]> {
-  const { committeeId, date, id } = meeting
+/** The nearest earlier meeting, by date and then by id, whose first number was set by hand. */
+function lastNumberedByHand(
+  { meetings }: MinutebookDatabase,
+  { committeeId, date, id }: Meeting,
+): Promise<Meeting | undefined> {
   return meetings
-    .where('[committeeId+date]')
-    .between([committeeId, Dexie.minKey], [committeeId, date], true, true)
-    .reverse()
-    .filter((other) => other.date < date || other.id < id)
-    .until((other) => other.firstMinuteNumber !== null, true)
-    .toArray()
+    .where('[committeeId+date+id+firstMinuteNumber]')
+    .between([committeeId, Dexie.minKey], [committeeId, date, id])
+    .last()
 }
 
-function minutedCount({ publicMinutes }: MinutebookDatabase, meeting: Meeting): Promise<number> {
-  return publicMinutes.where('[meetingId+standing]').equals([meeting.id, 'minuted']).count()
+/** The committee's meetings from one, or from its very first, up to another that is left out. */
+async function meetingsSince(
+  { meetings }: MinutebookDatabase,
+  from: Meeting | undefined,
+  to: Meeting,
+): Promise<readonly MeetingId[]> {
+  const { committeeId, date, id } = to
+  const ids = await meetings
+    .where('[committeeId+date]')
+    .between([committeeId, from?.date ?? Dexie.minKey], [committeeId, date], true, true)
+    .primaryKeys()
+  return ids.slice(from === undefined ? 0 : ids.indexOf(from.id), ids.indexOf(id))
+}
+
+async function minutedIn(
+  { meetings, publicMinutes }: MinutebookDatabase,
+  ids: readonly MeetingId[],
+): Promise<number> {
+  const [first, ...rest] = ids.toSorted()
+  if (first === undefined) return 0
+  const all = await meetings
+    .where('id')
+    .between(first, rest.at(-1) ?? first, true, true)
+    .primaryKeys()
+  const counts = await Promise.all(
+    runsOf(new Set(ids), all).map((run) =>
+      publicMinutes
+        .where('[standing+meetingId]')
+        .between(['minuted', run.first], ['minuted', run.last], true, true)
+        .count(),
+    ),
+  )
+  return counts.reduce((sum, count) => sum + count, 0)
 }

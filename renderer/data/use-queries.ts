@@ -1,10 +1,11 @@
+import { useMemo } from 'react'
 import type { MeetingSnapshot } from '../../shared/domain/meeting-snapshot.ts'
 import type { Member } from '../../shared/domain/membership.ts'
 import type { Committee } from '../../shared/records/committee.ts'
 import type { CommitteeId, MeetingId } from '../../shared/records/ids.ts'
 import type { Meeting } from '../../shared/records/meeting.ts'
 import { type Live, useLive } from './live.ts'
-import { loadMeetingSnapshot } from './meeting-snapshot-query.ts'
+import { loadMeetingRecords, loadNextMinuteNumber, type MeetingRecords } from './meeting-snapshot-query.ts'
 import { committeesByName, isStoreEmpty, meetingsOf, peopleOf } from './queries.ts'
 
 /** Whether there is no committee yet. */
@@ -29,5 +30,19 @@ export function usePeopleOf(committeeId: CommitteeId): Live<readonly Member[]> {
 
 /** All of one meeting but what is exempt; undefined where there is no such meeting, or no longer. */
 export function useMeetingSnapshot(meetingId: MeetingId): Live<MeetingSnapshot | undefined> {
-  return useLive(`snapshot of ${meetingId}`, (database) => loadMeetingSnapshot(database, meetingId))
+  const records = useLive(`records of ${meetingId}`, (database) => loadMeetingRecords(database, meetingId))
+  // A question of its own, because the meetings before this one do not change while it is being written.
+  const next = useLive(`next number of ${meetingId}`, (database) => loadNextMinuteNumber(database, meetingId))
+  return useMemo(() => snapshotOf(records, next), [records, next])
+}
+
+function snapshotOf(
+  records: Live<MeetingRecords | undefined>,
+  next: Live<number>,
+): Live<MeetingSnapshot | undefined> {
+  if (records.kind !== 'ready') return records
+  if (records.value === undefined) return { kind: 'ready', value: undefined }
+  return next.kind === 'ready'
+    ? { kind: 'ready', value: { ...records.value, nextMinuteNumber: next.value } }
+    : next
 }

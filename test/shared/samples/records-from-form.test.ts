@@ -5,7 +5,7 @@ import type { RecordOf, TableName } from '../../../shared/records/tables.ts'
 import { meetingForm } from '../../../shared/samples/meeting-form.ts'
 import { recordsFromForm } from '../../../shared/samples/records-from-form.ts'
 import { sampleChanges } from '../../../shared/samples/sample-committee.ts'
-import { countingIds } from '../../support/counting-ids.ts'
+import { countingIds } from '../../support/ids.ts'
 import { item, section, writtenForm } from '../../support/meeting-forms.ts'
 
 type Records = ReturnType<typeof recordsFromForm>

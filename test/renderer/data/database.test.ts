@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { openDatabase } from '../../../renderer/data/open-database.ts'
+import { TABLE_NAMES } from '../../../shared/records/tables.ts'
+import { newStore, openStore } from '../../support/store.ts'
+
+/** Writes a store as a Minutebook with that version of it would have. */
+function writtenByVersion(version: number, name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, version * 10)
+    request.onerror = () => reject(request.error)
+    request.onsuccess = () => {
+      request.result.close()
+      resolve()
+    }
+  })
+}
+
+describe('the store', () => {
+  it('has a table for every kind of record', async () => {
+    const database = await openStore()
+    expect(database.tables.map(({ name }) => name).toSorted()).toEqual(TABLE_NAMES.toSorted())
+  })
+
+  it('is opened where there is none yet', async () => {
+    expect(await openDatabase(newStore())).toEqual({ kind: 'opened' })
+  })
+
+  it('of a later version is refused, and not opened', async () => {
+    const database = newStore()
+    await writtenByVersion(2, database.name)
+    expect(await openDatabase(database)).toEqual({ kind: 'newer store' })
+    expect(database.isOpen()).toBe(false)
+  })
+
+  it('that is not open is not opened by asking it something', async () => {
+    await expect(newStore().committees.toArray()).rejects.toThrow('Database has been closed')
+  })
+})
