@@ -31,13 +31,18 @@ export async function answer<C extends RequestChannel>(
   values: readonly unknown[],
 ): Promise<ReplyOf<C> | Refusal> {
   if (!isOurWindow) return refuse(channel, 'sender')
-  if (values.length !== 1) return refuse(channel, 'form')
+  if (values.length !== 1 || !isPlainObject(values[0])) return refuse(channel, 'form')
   const limit = channel === 'file:save' ? LARGEST_FILE : LARGEST_ARGUMENT
   if (!isWithin(limit, values[0])) return refuse(channel, 'size')
   const schema: z.ZodType<RequestOf<C>> = schemaOf(channel)
   const argument = schema.safeParse(values[0])
   if (!argument.success) return refuse(channel, 'form')
   return attempt(handlers, channel, argument.data)
+}
+
+/** A date or a map has no fields of its own either, and would pass for an empty object. */
+function isPlainObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
 }
 
 async function attempt<C extends RequestChannel>(
