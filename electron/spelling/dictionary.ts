@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { writeAtomically } from '../files/atomic-write.ts'
@@ -12,14 +12,15 @@ const NAMES = ['en-GB-10-1.bdic', 'en-GB-10-2.bdic']
 
 const BUNDLED = path.join(__dirname, 'dictionaries', 'en-GB.bdic')
 
-/** Puts the British dictionary where Chromium finds it, so that it has nothing to fetch. */
+/** Puts the British dictionary where Chromium finds it, so that it has nothing to fetch; also over an older one. */
 export async function installDictionary(profile: string): Promise<void> {
   const folder = path.join(profile, 'Dictionaries')
-  const missing = NAMES.map((name) => path.join(folder, name)).filter((file) => !existsSync(file))
-  if (missing.length === 0) return
-  await mkdir(folder, { recursive: true })
   const bytes = await readFile(BUNDLED)
-  for (const file of missing) {
+  const files = NAMES.map((name) => path.join(folder, name))
+  const outdated = files.filter((file) => !existsSync(file) || statSync(file).size !== bytes.byteLength)
+  if (outdated.length === 0) return
+  await mkdir(folder, { recursive: true })
+  for (const file of outdated) {
     const result = await writeAtomically(file, bytes)
     if (result.kind === 'failed') log({ event: 'dictionary-not-installed', code: result.code })
   }
