@@ -1,4 +1,4 @@
-import { Button, makeStyles, Tooltip, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, mergeClasses, Tooltip, tokens } from '@fluentui/react-components'
 import { ArrowRedoRegular, ArrowUndoRegular, KeyboardRegular } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
 import { useData } from '../data/data-context.tsx'
@@ -21,7 +21,9 @@ export function TitleBar({ title, before, children }: Props) {
   return (
     <header className={styles.bar}>
       {before ?? <span className={styles.product}>Minutebook</span>}
-      {title !== '' && <h1 className={styles.title}>{title}</h1>}
+      {title !== '' && (
+        <h1 className={mergeClasses(styles.title, before === undefined && styles.divider)}>{title}</h1>
+      )}
       {children}
       <span className={styles.space} />
       <UndoButtons />
@@ -83,6 +85,7 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { borderBottom: '1px solid CanvasText' },
   },
   product: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  divider: { paddingInlineStart: '12px', borderLeft: '1px solid currentColor' },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,

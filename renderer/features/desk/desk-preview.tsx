@@ -15,9 +15,7 @@ export function DeskPreview({ snapshot, currentItem }: Props) {
   const document = useMemo(() => notesDocument(shown, 'clean'), [shown])
   const sheet = useRef<HTMLElement>(null)
   useEffect(() => {
-    sheet.current
-      ?.querySelector(`[data-block="${currentItem}-heading"]`)
-      ?.scrollIntoView({ block: 'nearest' })
+    sheet.current?.querySelector(`[data-block="${currentItem}-heading"]`)?.scrollIntoView({ block: 'start' })
   }, [currentItem])
   return (
     <ScrollRegion className={styles.desk} ref={sheet} label="The notes as they will print">

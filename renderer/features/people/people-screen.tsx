@@ -80,6 +80,7 @@ const useStyles = makeStyles({
   },
   table: { width: '100%', minWidth: '900px', tableLayout: 'fixed', borderCollapse: 'collapse' },
   column: {
+    boxSizing: 'border-box',
     padding: '4px 12px',
     textAlign: 'start',
     fontSize: tokens.fontSizeBase200,

@@ -3,10 +3,11 @@ import { useEffect } from 'react'
 import { minuteTitle, type NumberedMinute } from '../../../../shared/domain/minute-numbers.ts'
 import type { Committee } from '../../../../shared/records/committee.ts'
 import { edit } from '../../../../shared/records/edit.ts'
+import type { Item } from '../../../../shared/records/meeting.ts'
 import { useData } from '../../../data/data-context.tsx'
 import { NotesEditor } from '../../../editor/notes-editor.tsx'
 import type { StateCache } from '../../../editor/state-cache.ts'
-import { DraftCell } from '../../../fields/draft-cell.tsx'
+import { DraftHeading } from '../../../fields/draft-heading.tsx'
 import { keyName } from '../../../ui/key-names.ts'
 import { DESK_KEYS } from '../desk-keys.ts'
 import type { Desk } from '../use-desk.ts'
@@ -70,18 +71,14 @@ function MinuteHeading({ minute, onToggle }: HeadingProps) {
         {isMinuted ? `${number}.` : '–'}
       </span>
       <div className={styles.title}>
-        <DraftCell
+        <DraftHeading
           label={`Heading of the minute of item ${code}`}
-          placeholder={item.title}
           draft={{
             key: `minute/${record.id}/title`,
             label: 'change of the heading',
             stored: record.title ?? item.title,
-            changesFor: (text) => [
-              edit('publicMinutes', record, {
-                title: text === item.title || text.trim() === '' ? null : text,
-              }),
-            ],
+            changesFor: (text) =>
+              text.trim() === '' ? null : [edit('publicMinutes', record, { title: own(text, item) })],
           }}
         />
         <span className={styles.reference}>(Item {code})</span>
@@ -95,6 +92,11 @@ function MinuteHeading({ minute, onToggle }: HeadingProps) {
       />
     </header>
   )
+}
+
+/** A heading that is the item's title follows the agenda. */
+function own(text: string, item: Item): string | null {
+  return text === item.title ? null : text
 }
 
 const useStyles = makeStyles({
@@ -118,10 +120,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightBold,
     fontVariantNumeric: 'tabular-nums',
   },
-  title: {
-    flex: 1,
-    display: 'grid',
-    '& input': { fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightBold },
-  },
-  reference: { paddingInlineStart: '10px', fontStyle: 'italic', color: tokens.colorNeutralForeground2 },
+  title: { flex: 1, display: 'grid' },
+  reference: { paddingInlineStart: '6px', fontStyle: 'italic', color: tokens.colorNeutralForeground2 },
 })

@@ -22,7 +22,8 @@ export function PersonSearch({ snapshot, onChoose }: Props) {
       .slice(0, 8)
       .map((person) => ({ id: person.id, label: fullName(person), detail: detailOf(person) }))
     const newcomer = nameOfNewcomer(words)
-    if (isKnown || newcomer === '') return known
+    const isWholeName = known.length === 0 || words.trim().includes(' ')
+    if (isKnown || !isWholeName || newcomer === '') return known
     return [...known, { id: NEWCOMER, label: `Add ${newcomer}`, detail: 'A new person of this committee' }]
   }
   return (
