@@ -128,17 +128,24 @@ export function withClickEnded(machine: SaveMachine, outcome: Outcome, now: Mome
 }
 
 function withOutcome(machine: SaveMachine, outcome: Outcome, now: Moment): SaveMachine {
-  const state = keptState(outcome, machine.trouble, now)
+  const state = stateAfter(outcome, machine.trouble, now)
   if (isInStore(outcome)) return { ...machine, trouble: null, lastKept: state }
   const attempts = (machine.trouble?.attempts ?? 0) + 1
   const retryAt = now.ticks + (RETRY_PAUSES[attempts - 1] ?? LONGEST_PAUSE)
   return { ...machine, trouble: { state, attempts, retryAt } }
 }
 
-function keptState(outcome: Outcome, trouble: Trouble | null, now: Moment): SaveState {
-  if (outcome.kind !== 'failed') return { ...outcome, at: now.wall }
-  const since = trouble?.state.kind === 'not saved' ? trouble.state.since : now.wall
-  return { kind: 'not saved', reason: outcome.reason, since }
+function stateAfter(outcome: Outcome, trouble: Trouble | null, now: Moment): SaveState {
+  switch (outcome.kind) {
+    case 'saved':
+      return { kind: 'saved', at: now.wall }
+    case 'saved in part':
+      return { kind: 'saved in part', keptBy: outcome.keptBy, at: now.wall }
+    case 'failed': {
+      const since = trouble?.state.kind === 'not saved' ? trouble.state.since : now.wall
+      return { kind: 'not saved', reason: outcome.reason, since }
+    }
+  }
 }
 
 /** What only the journal keeps is safe, but the store must still get it: until then the draft is shown. */
