@@ -10,7 +10,7 @@ export function readDate(text: string): IsoDate | undefined {
   if (iso !== null) return dayOf(iso[1], iso[2], iso[3])
   const figures = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}|\d{2})$/.exec(words)
   if (figures !== null) return dayOf(figures[3], figures[2], figures[1])
-  const named = /^(?:[a-z]+day\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,})\s+(\d{4})$/.exec(words)
+  const named = /^(?:[a-z]+day\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,})\.?\s+(\d{4}|\d{2})$/.exec(words)
   return named === null ? undefined : dayOf(named[3], monthNumber(named[2]), named[1])
 }
 
@@ -20,9 +20,15 @@ export function writtenDate(date: IsoDate): string {
   return `${day}/${month}/${year}`
 }
 
-/** Reads a time of the day: 10:00, 10.30, 10am, 2.15 pm, 14:15. Undefined where it is none. */
+/** Reads a time of the day: 10:00, 10.30, 10am, 2.15 p.m., 14:15, 12 noon. Undefined where it is none. */
 export function readTime(text: string): ClockTime | undefined {
-  const found = /^(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm|noon)?$/.exec(text.trim().toLowerCase())
+  const words = text
+    .trim()
+    .toLowerCase()
+    .replace(/([ap])\.?\s?m\.?$/, '$1m')
+    .replace(/^(12\s*)?noon$/, '12pm')
+    .replace(/^(12\s*)?midnight$/, '12am')
+  const found = /^(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?$/.exec(words)
   if (found === null) return undefined
   const [, hours = '', minutes = '00', half] = found
   const hour = Number(hours)
@@ -32,10 +38,11 @@ export function readTime(text: string): ClockTime | undefined {
   return clockTime.safeParse(`${String(of24).padStart(2, '0')}:${minutes}`).data
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const MONTHS = 'january february march april may june july august september october november december'
 
+/** A month by its name or by the beginning of it, of three letters or more. */
 function monthNumber(name = ''): string {
-  return String(MONTHS.indexOf(name.slice(0, 3)) + 1)
+  return String(MONTHS.split(' ').findIndex((month) => month.startsWith(name)) + 1)
 }
 
 function dayOf(year = '', month = '', day = ''): IsoDate | undefined {
