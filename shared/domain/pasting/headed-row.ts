@@ -37,8 +37,13 @@ function namePartsIn(row: Row, cell: Cell): ReadEntry {
 
 /** Initials are kept as they are, without dots; a first name in their column gives its first letter. */
 function initialsIn(cell: string): string {
-  const written = cell.replace(/\.(?=\S)/g, '').split(' ')
-  return initialsOf(written.map((word) => (word.length <= LONGEST_INITIALS ? word.toUpperCase() : word)))
+  const words = cell.replaceAll('.', '').split(' ')
+  return words.map((word) => (word.length > LONGEST_INITIALS ? initialsOf([word]) : capital(word))).join(' ')
+}
+
+/** `ja` is JA, but `Wm` stays. */
+function capital(initials: string): string {
+  return initials === initials.toLowerCase() ? initials.toUpperCase() : initials
 }
 
 const LONGEST_INITIALS = 3

@@ -17,6 +17,18 @@ describe('rows copied from Excel with headings', () => {
     ).toEqual(['S J Brinson', 'JA Taylor'])
   })
 
+  it('keep initials as they are, without dots (R-12)', () => {
+    const row = (initials: string) => tabs('Mr', initials, 'Reed')
+    const rows = ['J.A.', 'J. A.', 'ja', 'Wm', 'E E C', 'Peter'].map(row)
+    expect(names(tabs('Title', 'Initials', 'Surname'), ...rows)).toEqual([
+      'Mr JA Reed',
+      'Mr J A Reed',
+      'Mr Wm Reed',
+      'Mr E E C Reed',
+      'Mr P Reed',
+    ])
+  })
+
   it('may hold whole names in one column, also with what stands in brackets', () => {
     expect(people(tabs('Name', 'Role', 'Organisation'), tabs('Mr J Rivers (Chair)', 'Head', 'KCC'))).toEqual([
       'Mr J Rivers | Head | KCC |  | Chair',
