@@ -21,21 +21,21 @@ export function notesFindings(snapshot: MeetingSnapshot): readonly Finding[] {
 }
 
 /** R-03: notes were published as "held in the on Thursday". */
-export function missingPlace({ meeting }: MeetingSnapshot): readonly Finding[] {
+function missingPlace({ meeting }: MeetingSnapshot): readonly Finding[] {
   if (venueOf(meeting.held).kind !== 'missing') return []
   const sentence = 'The place of the meeting is empty. Say where it was held, such as “online”.'
   return [{ rule: 'R-03', weight: 'must fix', sentence, place: { kind: 'meeting details' } }]
 }
 
 /** R-10: somebody was there. */
-export function nobodyPresent({ attendance, people }: MeetingSnapshot): readonly Finding[] {
+function nobodyPresent({ attendance, people }: MeetingSnapshot): readonly Finding[] {
   if (entriesWith(rollOf(attendance, people), 'present').length > 0) return []
   const sentence = 'Nobody is marked as present.'
   return [{ rule: 'R-10', weight: 'look at', sentence, place: { kind: 'attendance' } }]
 }
 
 /** R-11: one of those present presided. */
-export function nobodyPresiding({ attendance, people }: MeetingSnapshot): readonly Finding[] {
+function nobodyPresiding({ attendance, people }: MeetingSnapshot): readonly Finding[] {
   const roll = rollOf(attendance, people)
   if (entriesWith(roll, 'present').length === 0 || presidingOf(roll) !== undefined) return []
   const sentence = 'Nobody is shown as being in the chair: add words such as “in the Chair” after a name.'
@@ -43,21 +43,21 @@ export function nobodyPresiding({ attendance, people }: MeetingSnapshot): readon
 }
 
 /** R-32: words under an item that takes no number are not printed. */
-export function unnumberedWords({ item, code, minute, number }: NumberedMinute): readonly Finding[] {
+function unnumberedWords({ item, code, minute, number }: NumberedMinute): readonly Finding[] {
   if (number !== null || !isWritten(minute.body)) return []
   const sentence = `Item ${code} has notes but is not marked as minuted: they will not be printed.`
   return [{ rule: 'R-32', weight: 'look at', sentence, place: { kind: 'item', itemId: item.id } }]
 }
 
 /** R-60: RESOLVED with nothing after it. */
-export function emptyResolution({ item, code, minute, number }: NumberedMinute): readonly Finding[] {
+function emptyResolution({ item, code, minute, number }: NumberedMinute): readonly Finding[] {
   if (number === null || !minute.body.content.some(isEmptyResolution)) return []
   const sentence = `Item ${code} has a resolution without words after RESOLVED.`
   return [{ rule: 'R-60', weight: 'look at', sentence, place: { kind: 'item', itemId: item.id } }]
 }
 
 /** L1: a field of a template that nobody filled. */
-export function leftOverPlaceholder(numbered: NumberedMinute): readonly Finding[] {
+function leftOverPlaceholder(numbered: NumberedMinute): readonly Finding[] {
   const { item, code, minute, number } = numbered
   const left = PLACEHOLDER.exec(`${minuteTitle(numbered)}\n${textOfBody(minute.body)}`)?.[0]
   if (number === null || left === undefined) return []

@@ -24,7 +24,7 @@ export function numberedMinutes(snapshot: MeetingSnapshot): readonly NumberedMin
 }
 
 /** The number of the meeting's first minute: set by hand, or running on from the last meeting. */
-export function firstMinuteNumber(snapshot: MeetingSnapshot): number {
+function firstMinuteNumber(snapshot: MeetingSnapshot): number {
   return snapshot.meeting.firstMinuteNumber ?? snapshot.nextMinuteNumber
 }
 

@@ -18,7 +18,7 @@ export function attendanceLists(roll: readonly RollEntry[], style: HouseStyle): 
 }
 
 /** `Mr J Rivers (Vice-Chairman in the Chair)` (R-11). */
-export function nameOnRoll({ person, event }: RollEntry): string {
+function nameOnRoll({ person, event }: RollEntry): string {
   const as = event.as.trim()
   return as === '' ? fullName(person) : `${fullName(person)} (${as})`
 }

@@ -22,7 +22,7 @@ export function shortTime(time: ClockTime): string {
 }
 
 /** `10.00 am`, kept together on one line (R-05, R-80). */
-export function fullTime(time: ClockTime): string {
+function fullTime(time: ClockTime): string {
   const { hour, minutes, half } = partsOf(time)
   return `${hour}.${minutes}${NO_BREAK}${half}`
 }

@@ -1,4 +1,4 @@
-import { unnumberedWords } from '../../shared/checks/notes-checks.ts'
+import { notesFindings } from '../../shared/checks/notes-checks.ts'
 import type { Block, Run } from '../../shared/documents/model.ts'
 import { blocksOfBody } from '../../shared/documents/note-blocks.ts'
 import { notesDocument } from '../../shared/documents/notes.ts'
@@ -82,6 +82,6 @@ minuteTitle({ item: numbered.item, minute: exempt })
 // @ts-expect-error nor be numbered
 export const asNumbered: NumberedMinute = { ...numbered, minute: exempt }
 // @ts-expect-error nor be checked as notes are
-unnumberedWords({ ...numbered, minute: exempt })
+notesFindings({ ...snapshot, minutes: [exempt] })
 // @ts-expect-error nor be deleted by anything but its id
 deleteMeetingChanges({ ...records, minutes: [exempt] })
