@@ -10,7 +10,7 @@ export type Finding = {
   readonly place: FindingPlace
 }
 
-export type FindingPlace =
+type FindingPlace =
   | { readonly kind: 'meeting details' }
   | { readonly kind: 'attendance' }
   | { readonly kind: 'item'; readonly itemId: ItemId }

@@ -16,15 +16,15 @@ export type Run = {
 type Words = { readonly id: string; readonly runs: readonly Run[] }
 
 /** The council, in capitals. */
-export type AuthorityBlock = Words & { readonly kind: 'authority' }
+type AuthorityBlock = Words & { readonly kind: 'authority' }
 /** The committee, in capitals. */
-export type CommitteeNameBlock = Words & { readonly kind: 'committee name' }
+type CommitteeNameBlock = Words & { readonly kind: 'committee name' }
 /** "NOTES of a meeting of the … held online on …". */
-export type OpeningBlock = Words & { readonly kind: 'opening' }
+type OpeningBlock = Words & { readonly kind: 'opening' }
 /** PRESENT: and IN ATTENDANCE: with their names. The label carries no colon. */
 export type AttendanceListBlock = Words & { readonly kind: 'attendance list'; readonly label: string }
 /** UNRESTRICTED ITEMS. */
-export type GroupHeadingBlock = Words & { readonly kind: 'group heading' }
+type GroupHeadingBlock = Words & { readonly kind: 'group heading' }
 /** A numbered minute heading; the numbers of a document run on from the first one. */
 export type MinuteHeadingBlock = Words & { readonly kind: 'minute heading'; readonly number: number }
 /** "(Item B2)". */
@@ -57,7 +57,6 @@ export type Block =
   | SubPointBlock
   | ResolutionBlock
   | ClauseBlock
-export type BlockKind = Block['kind']
 
 /** What a file says about itself (R section 13). */
 export type DocumentProperties = {

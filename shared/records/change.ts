@@ -19,16 +19,6 @@ export function remove<T extends TableName>(table: T, id: RecordOf<T>['id']): Ch
   return { table, kind: 'delete', id } as Change // safe: the pair of table and id is checked by the parameters
 }
 
-/** The id of the record that a change is about. */
-export function changedId(change: Change): string {
-  switch (change.kind) {
-    case 'put':
-      return change.record.id
-    case 'delete':
-      return change.id
-  }
-}
-
 /** Checks a change against the schema of its table; throws where a record is not of its form. */
 export function checkedChange(change: Change): Change {
   if (change.kind === 'delete') return change

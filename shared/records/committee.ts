@@ -10,7 +10,7 @@ export const contact = z.object({ name: z.string(), telephone: z.string(), email
 export type Contact = z.infer<typeof contact>
 
 /** A section of the agenda that every meeting of the committee starts with. */
-export const standingSection = z.object({
+const standingSection = z.object({
   title: z.string(),
   restricted: z.boolean(),
   items: z.array(z.string()),

@@ -18,7 +18,7 @@ export const PARAGRAPH_NUMBERS = ['always', 'when several', 'never'] as const
 export const QUOTATION_MARKS = ['curly', 'as typed'] as const
 
 /** A committee's quorum: a number of members, or a fraction of them, rounded up. */
-export const quorumRule = z.discriminatedUnion('kind', [
+const quorumRule = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
   z.object({ kind: z.literal('number'), members: z.int().min(1) }),
   z.object({ kind: z.literal('fraction'), numerator: z.int().min(1), denominator: z.int().min(2) }),

@@ -44,14 +44,11 @@ export const idSchemas = {
 export type IdOf<K extends IdKind> = z.infer<(typeof idSchemas)[K]>
 export type CommitteeId = IdOf<'committee'>
 export type PersonId = IdOf<'person'>
-export type MembershipId = IdOf<'membership'>
 export type MeetingId = IdOf<'meeting'>
 export type SectionId = IdOf<'section'>
 export type ItemId = IdOf<'item'>
 export type PublicMinuteId = IdOf<'publicMinute'>
 export type ExemptMinuteId = IdOf<'exemptMinute'>
-export type AttendanceId = IdOf<'attendance'>
-export type BlockId = IdOf<'block'>
 
 /** Makes ids; the window hands in one that uses its clock and its random numbers, a test a counting one. */
 export type NewId = <K extends IdKind>(kind: K) => IdOf<K>

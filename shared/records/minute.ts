@@ -3,7 +3,7 @@ import { idSchemas } from './ids.ts'
 import { noteBody } from './note-body.ts'
 
 /** Whether an item has a minute, and so a number, in the record. */
-export const MINUTE_STANDINGS = ['minuted', 'not minuted'] as const
+const MINUTE_STANDINGS = ['minuted', 'not minuted'] as const
 
 /** What the published record says of an item. Every item has exactly one, restricted or not. */
 export const publicMinute = z.object({

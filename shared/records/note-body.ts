@@ -9,7 +9,7 @@ import { idSchemas } from './ids.ts'
 const mark = z.object({ type: z.enum(['bold', 'italic']) })
 const text = z.object({ type: z.literal('text'), text: z.string().min(1), marks: z.array(mark).optional() })
 const hardBreak = z.object({ type: z.literal('hardBreak'), marks: z.array(mark).optional() })
-export const inline = z.discriminatedUnion('type', [text, hardBreak])
+const inline = z.discriminatedUnion('type', [text, hardBreak])
 export type Inline = z.infer<typeof inline>
 
 const withId = z.object({ id: idSchemas.block })
