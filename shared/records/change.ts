@@ -4,7 +4,7 @@ import { type RecordOf, type TableName, tableSchemas } from './tables.ts'
 export type Put = {
   [T in TableName]: { readonly table: T; readonly kind: 'put'; readonly record: RecordOf<T> }
 }[TableName]
-export type Delete = {
+type Delete = {
   [T in TableName]: { readonly table: T; readonly kind: 'delete'; readonly id: RecordOf<T>['id'] }
 }[TableName]
 export type Change = Put | Delete
