@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkedChange } from '../../../shared/records/change.ts'
-import type { RecordOf, TableName } from '../../../shared/records/tables.ts'
 import { meetingForm } from '../../../shared/samples/meeting-form.ts'
 import { recordsFromForm } from '../../../shared/samples/records-from-form.ts'
 import { sampleChanges } from '../../../shared/samples/sample-committee.ts'
+import { putInto } from '../../support/changes.ts'
 import { countingIds } from '../../support/ids.ts'
 import { item, section, writtenForm } from '../../support/meeting-forms.ts'
 
@@ -14,24 +14,17 @@ function recordsOf(...parts: Parameters<typeof writtenForm>): Records {
   return recordsFromForm(meetingForm.parse(writtenForm(...parts)), countingIds())
 }
 
-function inTable<T extends TableName>({ changes }: Records, table: T): readonly RecordOf<T>[] {
-  // safe: a put holds a record of the table it names
-  return changes.flatMap((change) =>
-    change.kind === 'put' && change.table === table ? [change.record as RecordOf<T>] : [],
-  )
-}
-
 function codesOf(agenda: readonly object[]) {
   const records = recordsOf({ meeting: { agenda } })
   return [
-    inTable(records, 'sections').map(({ letter }) => letter),
-    inTable(records, 'items').map(({ code }) => code),
+    putInto('sections', records.changes).map(({ letter }) => letter),
+    putInto('items', records.changes).map(({ code }) => code),
   ]
 }
 
 function blocksOf(...blocks: readonly object[]) {
   const records = recordsOf({ minutes: [{ item: 'A1', number: 1, blocks }] })
-  return inTable(records, 'publicMinutes')[0]?.body.content
+  return putInto('publicMinutes', records.changes)[0]?.body.content
 }
 
 const ID = expect.stringMatching(/^blk-/)
@@ -43,7 +36,7 @@ describe('the records of a form', () => {
   })
 
   it('hold the committee and its house style', () => {
-    expect(inTable(recordsOf(), 'committees')).toMatchObject([
+    expect(putInto('committees', recordsOf().changes)).toMatchObject([
       {
         council: 'Borsetshire County Council',
         shortName: 'Highways',
@@ -54,8 +47,12 @@ describe('the records of a form', () => {
 
   it('hold its people, seated in their order', () => {
     const records = recordsOf()
-    expect(inTable(records, 'people').map(({ surname }) => surname)).toEqual(['Archer', 'Bellamy', 'Carter'])
-    expect(inTable(records, 'memberships').map(({ capacity }) => capacity)).toEqual([
+    expect(putInto('people', records.changes).map(({ surname }) => surname)).toEqual([
+      'Archer',
+      'Bellamy',
+      'Carter',
+    ])
+    expect(putInto('memberships', records.changes).map(({ capacity }) => capacity)).toEqual([
       'Chair',
       'Member',
       'Officer',
@@ -69,8 +66,8 @@ describe('the records of a form', () => {
         { who: 'Cllr A Archer', status: 'present', as: 'in the Chair' },
       ],
     })
-    const [archer, , carter] = inTable(records, 'people')
-    expect(inTable(records, 'attendance')).toMatchObject([
+    const [archer, , carter] = putInto('people', records.changes)
+    expect(putInto('attendance', records.changes)).toMatchObject([
       { personId: carter?.id, status: 'in attendance', as: '' },
       { personId: archer?.id, status: 'present', as: 'in the Chair' },
     ])
@@ -99,7 +96,7 @@ describe('the records of a form', () => {
 
   it('hold one public minute for every item, minuted or not (R-32)', () => {
     const records = recordsOf({ minutes: [{ item: 'A2', number: 1, title: 'Another title', blocks: [] }] })
-    expect(inTable(records, 'publicMinutes')).toMatchObject([
+    expect(putInto('publicMinutes', records.changes)).toMatchObject([
       { standing: 'not minuted', title: null },
       { standing: 'minuted', title: 'Another title' },
     ])
@@ -127,12 +124,12 @@ describe('the records of a form', () => {
 
   it('are a draft once something is minuted', () => {
     expect(
-      inTable(recordsOf({ minutes: [{ item: 'A1', number: 1, blocks: [] }] }), 'meetings'),
+      putInto('meetings', recordsOf({ minutes: [{ item: 'A1', number: 1, blocks: [] }] }).changes),
     ).toMatchObject([{ state: 'draft' }])
   })
 
   it('are a published agenda before that', () => {
-    expect(inTable(recordsOf({ meeting: { published: '2025-02-20' } }), 'meetings')).toMatchObject([
+    expect(putInto('meetings', recordsOf({ meeting: { published: '2025-02-20' } }).changes)).toMatchObject([
       { state: 'agenda published', published: '2025-02-20' },
     ])
   })
