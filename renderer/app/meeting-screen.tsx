@@ -15,6 +15,7 @@ import { MEETING_TABS, type MeetingTab } from '../session/screen.ts'
 import { openDialog, showCommittee, showMeeting, showStart } from '../session/session.ts'
 import { keyName } from '../ui/key-names.ts'
 import { useWindowKeys } from '../ui/use-window-keys.ts'
+import { MeetingCourse } from './meeting-course.tsx'
 import { TitleBar } from './title-bar.tsx'
 import { WINDOW_KEYS } from './window-keys.ts'
 
@@ -91,6 +92,8 @@ function OpenMeeting({ snapshot, tab, itemId, states }: OpenProps) {
           <Tab value="agenda">Agenda</Tab>
           <Tab value="notes">{committee.recordCalled}</Tab>
         </TabList>
+        <span className={styles.space} />
+        <MeetingCourse meeting={meeting} />
         <Tooltip relationship="description" content={keyName(WINDOW_KEYS.export.keys)}>
           <Button
             appearance="primary"
@@ -125,10 +128,11 @@ const useStyles = makeStyles({
   tabs: {
     display: 'flex',
     alignItems: 'center',
-    justifyContent: 'space-between',
+    gap: '8px',
     padding: '0 12px 0 4px',
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  space: { flex: 1 },
   content: { flex: 1, minHeight: 0 },
 })

@@ -6,6 +6,7 @@ import { DraftField } from '../../fields/draft-field.tsx'
 import { ParsedField } from '../../fields/parsed-field.tsx'
 import { Card } from '../../ui/card.tsx'
 import { ChoiceField } from '../../ui/choice-field.tsx'
+import { DeleteCommittee } from './delete-committee.tsx'
 import { StandingSections } from './standing-sections.tsx'
 import { styleExamples } from './style-examples.ts'
 import { SettingWithExample, StyleSettings } from './style-settings.tsx'
@@ -21,6 +22,7 @@ export function HouseStyleScreen({ committee }: Props) {
       <CommitteeDetails committee={committee} />
       <WritingStyle committee={committee} />
       <StandingSections committee={committee} />
+      <DeleteCommittee committee={committee} />
     </div>
   )
 }
