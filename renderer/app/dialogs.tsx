@@ -7,10 +7,12 @@ import { DuplicateMeetingDialog, NewMeetingDialog } from '../features/meetings/n
 import { PastePeopleDialog } from '../features/people/paste-people-dialog.tsx'
 import { useSession } from '../session/session.ts'
 import { KeysDialog } from './keys-dialog.tsx'
+import { useFocusAfterDialog } from './use-focus-after-dialog.ts'
 
 /** The dialog that is open, if any. */
 export function Dialogs() {
   const dialog = useSession((it) => it.dialog)
+  useFocusAfterDialog(dialog.kind !== 'none')
   switch (dialog.kind) {
     case 'none':
       return null
