@@ -38,4 +38,10 @@ const bridge: Bridge = {
   },
 }
 
+// Before the page listens nothing can have been typed, so the window need not wait for it to answer.
+ipcRenderer.on('window:closing', () => {
+  const isAlone = ipcRenderer.listenerCount('window:closing') === 1
+  if (isAlone) void bridge.request('window:ready-to-close', { unsaved: false })
+})
+
 contextBridge.exposeInMainWorld(BRIDGE_NAME, bridge)

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
@@ -46,13 +47,15 @@ export async function launchApplication(options: LaunchOptions = {}): Promise<Ru
   })
   const page = await app.firstWindow()
   await whenShown(app)
+  // Playwright no longer gives the process once it has ended.
+  const main = app.process()
   return {
     app,
     page,
     profile,
-    kill: () => kill(app),
+    kill: () => kill(main),
     killWindow: () => killWindow(app),
-    close: () => close(app),
+    close: () => close(app, main),
   }
 }
 
@@ -88,8 +91,7 @@ async function whenShown(app: ElectronApplication): Promise<void> {
   })
 }
 
-async function kill(app: ElectronApplication): Promise<void> {
-  const main = app.process()
+async function kill(main: ChildProcess): Promise<void> {
   if (main.exitCode !== null || main.signalCode !== null) return
   const ended = once(main, 'exit')
   main.kill('SIGKILL')
@@ -104,8 +106,8 @@ async function killWindow(app: ElectronApplication): Promise<void> {
   process.kill(id, 'SIGKILL')
 }
 
-async function close(app: ElectronApplication): Promise<void> {
-  const ended = once(app.process(), 'exit')
+async function close(app: ElectronApplication, main: ChildProcess): Promise<void> {
+  const ended = once(main, 'exit')
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
   await ended
 }
