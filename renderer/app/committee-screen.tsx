@@ -1,5 +1,5 @@
 import { makeStyles, Tab, TabList } from '@fluentui/react-components'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Committee } from '../../shared/records/committee.ts'
 import type { CommitteeId } from '../../shared/records/ids.ts'
 import { readyValue } from '../data/ready-value.ts'
@@ -25,7 +25,7 @@ export function CommitteeScreen({ committeeId, tab }: Props) {
   const styles = useStyles()
   const committees = readyValue(useCommittees())
   const committee = committees?.find((it) => it.id === committeeId)
-  const isGone = committees !== undefined && committee === undefined
+  const isGone = useIsGone(committeeId, committees)
   useEffect(() => {
     if (isGone) showStart() // its making was undone
   }, [isGone])
@@ -57,6 +57,14 @@ export function CommitteeScreen({ committeeId, tab }: Props) {
       )}
     </div>
   )
+}
+
+/** Whether the committee was there and is no longer; the list may not have heard yet of one just made. */
+function useIsGone(id: CommitteeId, committees: readonly Committee[] | undefined): boolean {
+  const seen = useRef<CommitteeId>(null)
+  const isThere = committees?.some((it) => it.id === id)
+  if (isThere === true) seen.current = id
+  return isThere === false && seen.current === id
 }
 
 function TabContent({ committee, tab }: { readonly committee: Committee; readonly tab: CommitteeTab }) {
