@@ -17,3 +17,15 @@ export async function openStore(): Promise<MinutebookDatabase> {
   await database.open()
   return database
 }
+
+/** Writes a store as a Minutebook with that version of it would have. */
+export function writtenByVersion(version: number, name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, version * 10)
+    request.onerror = () => reject(request.error)
+    request.onsuccess = () => {
+      request.result.close()
+      resolve()
+    }
+  })
+}

@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openDatabase } from '../../../renderer/data/open-database.ts'
 import { TABLE_NAMES } from '../../../shared/records/tables.ts'
-import { newStore, openStore } from '../../support/store.ts'
-
-/** Writes a store as a Minutebook with that version of it would have. */
-function writtenByVersion(version: number, name: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(name, version * 10)
-    request.onerror = () => reject(request.error)
-    request.onsuccess = () => {
-      request.result.close()
-      resolve()
-    }
-  })
-}
+import { newStore, openStore, writtenByVersion } from '../../support/store.ts'
 
 describe('the store', () => {
   it('has a table for every kind of record', async () => {
