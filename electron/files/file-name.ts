@@ -4,6 +4,8 @@ const FORBIDDEN = /[<>:"/\\|?*\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu
 /** Names of devices, which Windows refuses with any ending. */
 const RESERVED = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)$/i
 
+const CHARACTERS = new Intl.Segmenter('en-GB')
+
 const MOST_CHARACTERS = 120
 /** Linux counts bytes: 255 of them, of which a program that writes beside the file needs some. */
 const MOST_BYTES = 240
@@ -35,7 +37,7 @@ function cut(stem: string, ending: string): string {
   const characters = MOST_CHARACTERS - ending.length - 1
   const bytes = MOST_BYTES - Buffer.byteLength(ending) - 1
   let kept = ''
-  for (const { segment } of new Intl.Segmenter('en-GB').segment(stem)) {
+  for (const { segment } of CHARACTERS.segment(stem)) {
     const longer = kept + segment
     if (longer.length > characters || Buffer.byteLength(longer) > bytes) break
     kept = longer
