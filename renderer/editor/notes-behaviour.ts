@@ -33,7 +33,7 @@ export function notesBehaviour({ newId, settings, undo }: BehaviourOptions): Ext
         undoKeys(undo),
         keymap(noteKeymap(schema, tab, () => settings().leadBegins)),
         asYouType(() => settings().style.quotationMarks === 'curly'),
-        pasteIntoNotes(),
+        pasteIntoNotes(newId),
         copyFromNotes(() => settings().style),
         printedLook(),
         blockIds(newId),

@@ -1,21 +1,24 @@
+import { textOfWords } from '../../../shared/domain/note-text.ts'
 import type { NoteBlock, NoteBody } from '../../../shared/records/note-body.ts'
 
-/** More reports than can be on their way to the store and back at one time. */
-const MOST = 50
+/** More reports than anybody types while a slow disk answers: a quarter of an hour of them. */
+const MOST = 10_000
 
 /**
  * What the editor has reported of one minute and not yet seen again. The store hands every report back,
- * some late: such an echo says nothing new, even where the editor is further on by then.
+ * some late: such an echo says nothing new, even where the editor is further on by then. One that is not
+ * known again would take the words typed since off the screen.
  */
 export class ReportedBodies {
-  #bodies: readonly NoteBody[]
+  #bodies: NoteBody[]
 
   constructor(first: NoteBody) {
     this.#bodies = [first]
   }
 
   add(body: NoteBody): void {
-    this.#bodies = [...this.#bodies, body].slice(-MOST)
+    this.#bodies.push(body)
+    if (this.#bodies.length > MOST) this.#bodies.shift()
   }
 
   /** Whether a body is what was reported; what was reported before it is then forgotten. */
@@ -26,12 +29,31 @@ export class ReportedBodies {
   }
 }
 
+/** Lengths first: they tell most of a long line of reports apart at once. */
 function isSameBody(one: NoteBody, other: NoteBody): boolean {
   if (one === other) return true
   if (one.content.length !== other.content.length) return false
-  return one.content.every((block, index) => isSameBlock(block, other.content[index]))
+  return (
+    one.content.every((block, index) => hasSameLength(block, other.content[index])) &&
+    one.content.every((block, index) => isSameBlock(block, other.content[index]))
+  )
+}
+
+function hasSameLength(one: NoteBlock, other: NoteBlock | undefined): boolean {
+  return one === other || (other !== undefined && lengthOf(one) === lengthOf(other))
 }
 
 function isSameBlock(one: NoteBlock, other: NoteBlock | undefined): boolean {
   return one === other || (one.attrs.id === other?.attrs.id && JSON.stringify(one) === JSON.stringify(other))
+}
+
+const lengths = new WeakMap<NoteBlock, number>()
+
+function lengthOf(block: NoteBlock): number {
+  const known = lengths.get(block)
+  if (known !== undefined) return known
+  const parts = block.type === 'resolution' ? block.content : [block]
+  const length = parts.reduce((sum, part) => sum + textOfWords(part.content).length, parts.length)
+  lengths.set(block, length)
+  return length
 }

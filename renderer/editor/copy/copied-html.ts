@@ -43,7 +43,7 @@ function openList(line: CopiedLine, type: string, root: HTMLElement): HTMLElemen
   const list = added(parent, type === 'disc' ? 'ul' : 'ol')
   list.setAttribute('type', type)
   const start = numberOf(line.label)
-  if (type !== 'disc' && start > 1) list.setAttribute('start', String(start))
+  if (/^[aA1]$/u.test(type) && start > 1) list.setAttribute('start', String(start))
   return list
 }
 

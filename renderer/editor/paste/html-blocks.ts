@@ -1,6 +1,6 @@
 import type { Inline } from '../../../shared/records/note-body.ts'
 import { cleanText } from './clean-text.ts'
-import { markerOfLabel } from './list-marker.ts'
+import { formOfLabel, markerOfLabel } from './list-marker.ts'
 import { lookInside, type MarkupStyle, markupStyle } from './markup-style.ts'
 import type { ListPlace, RawBlock } from './raw-block.ts'
 import { inlineText, type Look, paragraphsOf, type Words } from './words.ts'
@@ -79,7 +79,10 @@ class HtmlReader {
     const label = cleanText(this.label).trim()
     this.words = []
     this.label = ''
-    const labelled = place !== null && label !== '' ? { ...place, marker: markerOfLabel(label) } : place
+    const labelled =
+      place !== null && label !== ''
+        ? { ...place, marker: markerOfLabel(label), form: formOfLabel(label) }
+        : place
     for (const words of paragraphs) this.addBlock(words, item === null ? null : labelled, item)
   }
 
@@ -111,15 +114,21 @@ function listWithin(
     case 'UL':
     case 'OL': {
       const plain = element.tagName === 'UL' ? 'bullet' : 'decimal'
-      return { place: { depth: (place?.depth ?? 0) + 1, marker: style.marker ?? plain }, item: null }
+      return {
+        place: { depth: (place?.depth ?? 0) + 1, marker: style.marker ?? plain, form: '' },
+        item: null,
+      }
     }
     case 'LI': {
       const level = Number(element.getAttribute('aria-level') ?? element.getAttribute('data-aria-level'))
       const depth = level > 0 ? level : (place?.depth ?? 1)
-      return { place: { depth, marker: style.marker ?? place?.marker ?? 'bullet' }, item: { block: null } }
+      return {
+        place: { depth, marker: style.marker ?? place?.marker ?? 'bullet', form: '' },
+        item: { block: null },
+      }
     }
     default:
       if (style.wordLevel === null) return { place, item }
-      return { place: { depth: style.wordLevel, marker: 'none' }, item: { block: null } }
+      return { place: { depth: style.wordLevel, marker: 'none', form: '' }, item: { block: null } }
   }
 }

@@ -34,7 +34,7 @@ export function insertBlocks(transaction: Transaction, blocks: readonly ProseMir
 function asClauses(blocks: readonly ProseMirrorNode[]): readonly ProseMirrorNode[] {
   return blocks
     .flatMap(linesOf)
-    .map(({ node }) => typeOf(node.type.schema, 'clause').create(null, node.content))
+    .map(({ node }) => typeOf(node.type.schema, 'clause').create({ id: node.attrs.id }, node.content))
 }
 
 /** Plain paragraphs put into a bullet or sub-point are of its kind. */
@@ -44,7 +44,9 @@ function asContinuationOf(
 ): readonly ProseMirrorNode[] {
   if (isKind(current, 'paragraph')) return blocks
   return blocks.map((block) =>
-    isKind(block, 'paragraph') ? current.type.create({ ...current.attrs, id: null }, block.content) : block,
+    isKind(block, 'paragraph')
+      ? current.type.create({ ...current.attrs, ...block.attrs }, block.content)
+      : block,
   )
 }
 

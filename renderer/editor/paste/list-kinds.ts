@@ -3,11 +3,11 @@ import { type Marker, type TypedLabel, typedLabel } from './list-marker.ts'
 import type { ListPlace, RawBlock } from './raw-block.ts'
 import { textOf, type Words, withoutStart } from './words.ts'
 
-/** A pasted paragraph that knows what it is in the notes, and by which marker it was known. */
+/** A pasted paragraph that knows what it is in the notes, and the place in a list by which it was known. */
 export type KnownBlock = {
   readonly kind: FlatKind
   readonly level: 1 | 2
-  readonly marker: Marker
+  readonly place: ListPlace | null
   readonly words: Words
 }
 
@@ -35,7 +35,7 @@ class OpenLists {
 
   plain(): Known {
     this.open = []
-    return { kind: 'paragraph', level: 1, marker: 'none' }
+    return { kind: 'paragraph', level: 1, place: null }
   }
 
   kindAt(place: ListPlace): Known {
@@ -43,7 +43,7 @@ class OpenLists {
     const kind = kindOf(place.marker, this.open.length === 0)
     const level = this.open.some((list) => list.kind !== 'paragraph') ? 2 : 1
     this.open.push({ ...place, kind })
-    return { kind, level, marker: place.marker }
+    return { kind, level, place }
   }
 }
 
@@ -80,26 +80,26 @@ class TypedLabels {
     return label
   }
 
-  placeOf({ marker, sign }: TypedLabel): ListPlace {
+  placeOf({ marker, sign, form }: TypedLabel): ListPlace {
     switch (marker) {
       case 'decimal':
-        return { depth: 1, marker }
+        return { depth: 1, marker, form }
       case 'bullet':
         if (!this.bullets.includes(sign)) this.bullets.push(sign)
-        return { depth: this.bullets[0] === sign ? 2 : 3, marker }
+        return { depth: this.bullets[0] === sign ? 2 : 3, marker, form }
       case 'letter':
       case 'roman':
-        return this.placeOfLetter(sign)
+        return this.placeOfLetter(sign, form)
     }
   }
 
   /** `i)` after `h)` is a letter, after any other it begins a list one level down. */
-  private placeOfLetter(sign: string): ListPlace {
+  private placeOfLetter(sign: string, form: string): ListPlace {
     const follows = sign.length === 1 && sign.charCodeAt(0) === this.letter.charCodeAt(0) + 1
     const isRoman = /^[ivx]+$/u.test(sign) && !follows && (sign === 'i' || this.isRoman)
     const isUnderLetter = isRoman && this.letter !== ''
     if (!isRoman) this.letter = sign
     this.isRoman = isRoman
-    return { depth: isUnderLetter ? 3 : 2, marker: isRoman ? 'roman' : 'letter' }
+    return { depth: isUnderLetter ? 3 : 2, marker: isRoman ? 'roman' : 'letter', form }
   }
 }

@@ -17,11 +17,17 @@ export function markerOfLabel(label: string): Marker {
   return /^\(?[ivxlc]+[.)]$/iu.test(label) ? 'roman' : 'bullet'
 }
 
+/** How a label is written, whichever number or letter it bears: `(#)`. */
+export function formOfLabel(label: string): string {
+  return label.trim().replace(/[\da-z]+/iu, '#')
+}
+
 /** A label that somebody typed before the words of a paragraph. */
 export type TypedLabel = {
   readonly marker: Exclude<Marker, 'none'>
   /** The sign, letter or number, without brackets and stops. */
   readonly sign: string
+  readonly form: string
   /** How many characters the label and the space after it take. */
   readonly length: number
 }
@@ -38,9 +44,10 @@ export function typedLabel(text: string, expectsCapital: boolean): TypedLabel | 
   if (found?.groups === undefined) return null
   const { bullet, number, letters, end } = found.groups
   const length = found[0].length
-  if (bullet !== undefined) return { marker: 'bullet', sign: bullet, length }
-  if (number !== undefined) return { marker: 'decimal', sign: number, length }
+  const form = formOfLabel(found[0])
+  if (bullet !== undefined) return { marker: 'bullet', sign: bullet, form, length }
+  if (number !== undefined) return { marker: 'decimal', sign: number, form, length }
   if (letters === undefined) return null
   if (/[A-Z]/u.test(letters) && end === '.' && !expectsCapital) return null
-  return { marker: letters.length > 1 ? 'roman' : 'letter', sign: letters, length }
+  return { marker: letters.length > 1 ? 'roman' : 'letter', sign: letters, form, length }
 }

@@ -38,8 +38,9 @@ export function markupStyle(element: Element): MarkupStyle {
   }
 }
 
-/** The look of words inside an element: a heading is no bold text, and `normal` takes back what is around it. */
+/** The look of words inside an element. `normal` takes back what is around it; a heading is bold by what it is, not by its words. */
 export function lookInside(element: Element, look: Look): Look {
+  if (/^H[1-6]$/u.test(element.tagName)) return look
   const style = element.getAttribute('style') ?? ''
   const weight = /(?:^|;)\s*font-weight:\s*(\w+)/iu.exec(style)?.[1]
   const slant = /(?:^|;)\s*font-style:\s*(\w+)/iu.exec(style)?.[1]

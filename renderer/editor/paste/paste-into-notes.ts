@@ -1,6 +1,7 @@
 import { closeHistory } from '@tiptap/pm/history'
-import { type EditorState, Plugin, PluginKey, Selection, type Transaction } from '@tiptap/pm/state'
+import { Plugin, PluginKey, Selection, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
+import type { NewId } from '../../../shared/records/ids.ts'
 import { deleteRange } from '../commands/delete-range.ts'
 import { isEmpty } from '../commands/selected-blocks.ts'
 import { blocksOfHtml } from './html-blocks.ts'
@@ -14,30 +15,30 @@ import { blocksOfText } from './text-blocks.ts'
  * Pastes, and takes what is dropped, as words and kinds of block alone. Ctrl+Shift+V pastes the text without
  * its marks: the browser then hands over no HTML.
  */
-export function pasteIntoNotes(): Plugin {
+export function pasteIntoNotes(newId: NewId): Plugin {
   return new Plugin({
     key: new PluginKey('pasteIntoNotes'),
     props: {
-      handleDOMEvents: { paste: (view, event) => view.editable && onPaste(view, event) },
-      handleDrop: (view, event) => view.dragging === null && onDrop(view, event),
+      handleDOMEvents: { paste: (view, event) => view.editable && onPaste(view, event, newId) },
+      handleDrop: (view, event) => view.dragging === null && onDrop(view, event, newId),
     },
   })
 }
 
-function onPaste(view: EditorView, event: ClipboardEvent): boolean {
+function onPaste(view: EditorView, event: ClipboardEvent, newId: NewId): boolean {
   const pasted = event.clipboardData && rawBlocks(event.clipboardData)
   event.preventDefault()
-  if (pasted) view.dispatch(pasteOf(view.state.tr, pasted, view.state).setMeta('uiEvent', 'paste'))
+  if (pasted) view.dispatch(pasteOf(view.state.tr, pasted, newId).setMeta('uiEvent', 'paste'))
   return true
 }
 
 /** Files are nothing to the notes; dropped words go in where they are dropped. */
-function onDrop(view: EditorView, event: DragEvent): boolean {
+function onDrop(view: EditorView, event: DragEvent, newId: NewId): boolean {
   const place = view.posAtCoords({ left: event.clientX, top: event.clientY })
   const dropped = event.dataTransfer && rawBlocks(event.dataTransfer)
   if (place !== null && dropped && dropped.length > 0) {
     const transaction = view.state.tr.setSelection(Selection.near(view.state.doc.resolve(place.pos)))
-    view.dispatch(pasteOf(transaction, dropped, view.state).setMeta('uiEvent', 'drop'))
+    view.dispatch(pasteOf(transaction, dropped, newId).setMeta('uiEvent', 'drop'))
     view.focus()
   }
   return true
@@ -50,13 +51,14 @@ function rawBlocks(data: DataTransfer): readonly RawBlock[] {
 }
 
 /** One paragraph put among words stays words, with the label it may begin with; the rest become blocks. */
-function pasteOf(transaction: Transaction, pasted: readonly RawBlock[], state: EditorState): Transaction {
+function pasteOf(transaction: Transaction, pasted: readonly RawBlock[], newId: NewId): Transaction {
   const [first, ...others] = pasted
   if (first === undefined) return transaction
+  const { schema } = transaction.doc.type
   const { from, to, empty } = transaction.selection
   if (!empty) deleteRange(transaction, from, to)
   const isAmongWords = !isEmpty(transaction.selection.$from.parent)
-  if (isAmongWords && others.length === 0) insertWords(transaction, fragmentOf(first.words, state.schema))
-  else insertBlocks(transaction, nodesOf(pastedBlocks(pasted), state.schema))
+  if (isAmongWords && others.length === 0) insertWords(transaction, fragmentOf(first.words, schema))
+  else insertBlocks(transaction, nodesOf(pastedBlocks(pasted), schema, newId))
   return closeHistory(transaction).scrollIntoView()
 }

@@ -1,5 +1,5 @@
 import { type KnownBlock, knownBlocks } from './list-kinds.ts'
-import type { RawBlock } from './raw-block.ts'
+import type { ListPlace, RawBlock } from './raw-block.ts'
 import { textOf, type Words, withoutStart } from './words.ts'
 
 /** A block as it goes into the notes. */
@@ -14,11 +14,16 @@ export type PastedBlock =
  */
 export function pastedBlocks(raw: readonly RawBlock[]): readonly PastedBlock[] {
   const blocks: PastedBlock[] = []
+  let firstClause: ListPlace | null = null
   for (const block of knownBlocks(raw)) {
     const last = blocks.at(-1)
-    if (last?.kind === 'resolution' && isClauseOf(block, last.lead))
+    if (last?.kind === 'resolution' && isClauseOf(last, block, firstClause)) {
+      firstClause ??= block.place
       blocks[blocks.length - 1] = { ...last, clauses: [...last.clauses, block.words] }
-    else blocks.push(pasted(block))
+    } else {
+      firstClause = null
+      blocks.push(pasted(block))
+    }
   }
   return blocks
 }
@@ -32,7 +37,13 @@ function pasted({ kind, level, words }: KnownBlock): PastedBlock {
   return { kind: 'resolution', lead: withoutStart(words, word[0].length), clauses: [] }
 }
 
-function isClauseOf({ kind, marker }: KnownBlock, lead: Words): boolean {
-  if (kind === 'subPoint') return true
-  return marker !== 'none' && /:$/u.test(textOf(lead))
+/** The first clause is known by the lead, each further one by being of the same list. */
+function isClauseOf(
+  { lead }: Extract<PastedBlock, { kind: 'resolution' }>,
+  { kind, place }: KnownBlock,
+  first: ListPlace | null,
+): boolean {
+  if (place === null) return false
+  if (first === null) return kind === 'subPoint' || /(?:^|:)$/u.test(textOf(lead))
+  return place.depth > first.depth || place.form === first.form
 }

@@ -12,4 +12,6 @@ export type ListPlace = {
   /** How deep the item is, from 1. */
   readonly depth: number
   readonly marker: Marker
+  /** How its label is written, with `#` for the number or letter: `#.`, `(#)`; empty where that is not known. */
+  readonly form: string
 }

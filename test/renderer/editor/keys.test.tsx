@@ -50,10 +50,7 @@ describe('typing with the keys of the notes', () => {
 
   it('types over words selected in several blocks', async () => {
     const notes = await showNotes(['¶ One', 'RESOLVED that:', '(a) two'])
-    await notes.press('{Shift>}{ArrowUp}{/Shift}')
-    await expect.poll(notes.lines).toEqual(['¶ One', 'RESOLVED [that:', '(a) two]'])
-    await notes.press('{Shift>}{ArrowLeft}{/Shift}')
-    await expect.poll(notes.lines).toEqual(['¶ One[', 'RESOLVED that:', '(a) two]'])
+    notes.select('¶ One[', 'RESOLVED that:', '(a) two]')
     await notes.press('x')
     expect(notes.lines()).toEqual(['¶ Onex|'])
   })

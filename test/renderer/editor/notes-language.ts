@@ -86,6 +86,13 @@ export function linesOfBody(body: NoteBody): readonly Line[] {
   )
 }
 
+/** The same of nodes that are in no document yet. */
+export function linesOfNodes(nodes: readonly Node[]): readonly Line[] {
+  return nodes
+    .flatMap((node) => (node.isTextblock ? [node] : [...node.children]))
+    .map((node) => `${prefixOf(node)} ${wordsOf(node.content.toJSON() ?? [])}`)
+}
+
 function wordsOf(content: readonly Inline[] | undefined): string {
   return (content ?? [])
     .map((part) => {

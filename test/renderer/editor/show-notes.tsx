@@ -1,3 +1,4 @@
+import { TextSelection } from '@tiptap/pm/state'
 import type { ReactElement } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { expect, onTestFinished, vi } from 'vitest'
@@ -7,7 +8,7 @@ import { NotesEditor, type NotesEditorProps } from '../../../renderer/editor/not
 import { createStateCache, type MinuteId, type StateCache } from '../../../renderer/editor/state-cache.ts'
 import { idFrom } from '../../../shared/records/ids.ts'
 import type { NoteBody } from '../../../shared/records/note-body.ts'
-import { bodyFrom, countingIds, type Line, linesFrom } from './notes-language.ts'
+import { bodyFrom, countingIds, type Line, linesFrom, stateFrom } from './notes-language.ts'
 
 export const MINUTE = idFrom('publicMinute', 1, [])
 export const OTHER_MINUTE = idFrom('publicMinute', 2, [])
@@ -21,6 +22,8 @@ export type ShownNotes = {
   /** Presses keys as a person does: `a{Enter}{Control>}b{/Control}`. */
   press(keys: string): Promise<void>
   lines(): readonly Line[]
+  /** Puts the caret or the selection where these lines, of the same words, have it. */
+  select(...lines: readonly Line[]): void
   rerender(props: Partial<NotesEditorProps>): Promise<void>
   remove(): void
 }
@@ -57,6 +60,11 @@ export async function showNotes(
     reported,
     press: async (keys) => userEvent.keyboard(keys),
     lines: () => linesFrom(states.editor.state),
+    select: (...marked) => {
+      const { state, view } = states.editor
+      const { anchor, head } = stateFrom(marked).selection
+      view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, anchor, head)))
+    },
     rerender: (changed) => {
       current = { ...current, ...changed }
       return render(root, <NotesEditor {...current} />)

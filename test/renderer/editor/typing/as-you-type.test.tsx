@@ -76,8 +76,7 @@ describe('a label typed at the start of a paragraph', () => {
 
   it('turns words that stand there already', async () => {
     const notes = await showNotes(['¶ one'])
-    await notes.press('{ArrowLeft}{ArrowLeft}{ArrowLeft}')
-    await expect.poll(notes.lines).toEqual(['¶ |one'])
+    notes.select('¶ |one')
     await notes.press('- ')
     expect(notes.lines()).toEqual(['• |one'])
   })
