@@ -17,10 +17,9 @@ const QUIET = [
   '--disable-sync',
 ]
 
-/** Tests of Word files read what they wrote from the disk, so they run beside the other plain ones. */
 const IN_NODE = ['test/**/*.test.ts']
+/** What runs in the window is tested in one. The Word files themselves are read from the disk, in test/documents. */
 const IN_CHROMIUM = ['test/renderer/**/*.test.{ts,tsx}']
-const WORD = 'test/renderer/word/**'
 
 export default defineConfig({
   root: ROOT,
@@ -35,7 +34,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: [...IN_NODE],
-          exclude: ['test/renderer/!(word)/**', 'test/renderer/*'],
+          exclude: [...IN_CHROMIUM],
         },
       },
       {
@@ -48,6 +47,9 @@ export default defineConfig({
             'react/jsx-dev-runtime',
             'dexie',
             'dexie-react-hooks',
+            'docx',
+            'docx/watermarks',
+            'fflate',
             'zod',
             'zustand',
             'zustand/vanilla',
@@ -61,7 +63,6 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [...IN_CHROMIUM],
-          exclude: [WORD],
           browser: {
             enabled: true,
             headless: true,

@@ -1,0 +1,16 @@
+import { notesToWord } from './notes-to-word.ts'
+import type { WordReply, WordRequest } from './word-messages.ts'
+
+/** Writes Word files beside the window, so that typing never waits for one. */
+addEventListener('message', ({ data }: MessageEvent<WordRequest>) => {
+  const reply = replyTo(data)
+  postMessage(reply, { transfer: 'bytes' in reply ? [reply.bytes.buffer] : [] })
+})
+
+function replyTo({ id, document }: WordRequest): WordReply {
+  try {
+    return { id, bytes: notesToWord(document) }
+  } catch (error) {
+    return { id, failure: error instanceof Error ? error.message : String(error) }
+  }
+}
