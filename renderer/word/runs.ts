@@ -42,8 +42,10 @@ function pieceElement(piece: string): IXmlableObject {
   }
 }
 
+const WITH_ITS_SPACES = { _attr: { 'xml:space': 'preserve' } }
+
 function textElement(text: string): IXmlableObject {
-  return { 'w:t': [{ _attr: { 'xml:space': 'preserve' } }, text] }
+  return { 'w:t': [WITH_ITS_SPACES, text] }
 }
 
 /** The decision word is bold by its style alone, so that a change of the style shows. */

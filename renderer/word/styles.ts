@@ -38,6 +38,7 @@ export function styles(): IStylesOptions {
   }
 }
 
+/** Nothing is said of widows and orphans: Word leaves no line alone unless it is told to. */
 function documentDefaults() {
   const { font, sizeInHalfPoints: size, language, singleSpacing } = TEXT
   return {

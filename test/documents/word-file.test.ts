@@ -87,11 +87,23 @@ describe('A style', () => {
     ['Item Reference', { ...plain, keepNext: true, indent: { left: '720' }, spacing: { after: '240' } }],
     ['Body Numbered', { ...plain, indent: { left: '360', hanging: '360' }, spacing: { after: '240' } }],
     ['Body Plain', { ...plain, indent: {}, spacing: { after: '240' } }],
-    ['Sub Paragraph', { ...plain, indent: { left: '720', hanging: '360' }, spacing: { after: '240' } }],
+    ['Sub Paragraph', { ...plain, closed: true, indent: { left: '720', hanging: '360' } }],
     ['Resolution', { ...plain, indent: {}, spacing: { after: '240' } }],
     ['Resolution Item', { basedOn: 'Resolution', indent: { left: '720', hanging: '360' } }],
   ])('%s is set as in the published notes', (name, measures) => {
     expect(measuresOf(file, name)).toMatchObject(measures)
+  })
+})
+
+describe('The look of text', () => {
+  const directLooks = (block: Block) =>
+    partsOf(notesToWord(notes(block)))
+      .text('word/document.xml')
+      .match(/<w:[bi]\/>/g)
+
+  it('is left to the style where a style gives it, so that a change of the style shows', () => {
+    expect(directLooks(item('B1'))).toBeNull()
+    expect(directLooks(resolved('that it be noted.'))).toBeNull()
   })
 })
 

@@ -9,7 +9,7 @@ describe('Text in Word', () => {
     ['accents and curly quotation marks', 'Señor O’Neil’s “café” – naïve £39,661 ½'],
     ['characters of other planes', 'The \u{1f600} and \u{1d49c} and 👩‍👧'],
     ['XML of its own', '<w:p> & "both" \'kinds\' ]]> &amp;'],
-    ['words in braces, even the names of lists', '{minutes-0} {bullets-0} {{council}} {'],
+    ['words in braces, even the names of lists', '{default-bullet-numbering-0} {minutes-0} {{council}} {'],
     ['words that docx takes for a field', 'CURRENT'],
     ['spaces at its ends and between', '  two  spaces  '],
     ['a line break', 'one\ntwo'],

@@ -99,7 +99,7 @@ function countedFrom(first: number | null, blocks: readonly Block[]): Block[] {
 function words(): fc.Arbitrary<(string | Run)[]> {
   const text = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 30 }),
-    fc.constantFrom('\n', '\t', '{bullets-0}', '&amp;'),
+    fc.constantFrom('\n', '\t', '{default-bullet-numbering-0}', '&amp;'),
   )
   const run = fc
     .tuple(text.filter(isPrintable), fc.constantFrom({}, { bold: true as const }, { italic: true as const }))

@@ -9,7 +9,10 @@ export function attributesIn(bytes: Uint8Array, path: string, name: string): Rec
   return attributesOf(element)
 }
 
-/** What the styles of a file make of text in one of them, in the words of a Word file. */
+/**
+ * What the styles of a file make of text in one of them, in the words of a Word file. `closed`: without
+ * space between two paragraphs of the style.
+ */
 export function measuresOf(bytes: Uint8Array, styleName: string) {
   const styles = readStyles(openWord(bytes).xml('word/styles.xml'))
   const style = [...styles.byId.values()].find((it) => it.name === styleName)
@@ -23,6 +26,7 @@ export function measuresOf(bytes: Uint8Array, styleName: string) {
     alignment: value(first('jc')) || 'left',
     bold: first('b') !== undefined,
     keepNext: first('keepNext') !== undefined,
+    closed: first('contextualSpacing') !== undefined,
   }
 }
 
