@@ -1,0 +1,47 @@
+import type { AttendanceForm } from '../../shared/samples/attendance-form.ts'
+import type { MeetingForm } from '../../shared/samples/meeting-form.ts'
+import type { BlockForm } from '../../shared/samples/minute-form.ts'
+
+/** The parts of a form that the application cannot take yet, each named once. */
+export function notYet(form: MeetingForm): readonly string[] {
+  const items = form.meeting.agenda.flatMap((section) => section.items)
+  const blocks = form.minutes.flatMap((minute) => minute.blocks)
+  const found: readonly (readonly [string, boolean])[] = [
+    ['e-mail addresses of people', form.body.people.some(({ email }) => email !== '')],
+    ['papers of items', items.some(({ paper }) => paper !== undefined)],
+    ['the paragraphs that exempt an item', items.some(({ exempt }) => exempt.length > 0)],
+    ...ofAttendance(form.attendance),
+    ['motions and votes', blocks.some((block) => 'motion' in block)],
+    ['sentences of the attendance', blocks.some((block) => 'lines' in block && !('motion' in block))],
+    ['exempt minutes', form.minutes.some(({ exemptBlocks }) => exemptBlocks.length > 0)],
+    ['blocks without words', blocks.some(lacksWords)],
+  ]
+  return found.flatMap(([what, isThere]) => (isThere ? [what] : []))
+}
+
+/** The blocks that a clerk types: with words, and none that the application is to write itself. */
+export function typedBlocks(blocks: readonly BlockForm[]): readonly BlockForm[] {
+  return blocks.flatMap((block): readonly BlockForm[] => {
+    if ('p' in block) return hasWords(block.p) ? [{ ...block, bullets: block.bullets.filter(hasWords) }] : []
+    if (!('resolved' in block)) return []
+    const { lead, clauses } = block.resolved
+    return [{ resolved: { lead, clauses: clauses.filter(hasWords) } }]
+  })
+}
+
+function ofAttendance(attendance: readonly AttendanceForm[]): readonly (readonly [string, boolean])[] {
+  return [
+    ['substitutes', attendance.some(({ substituteFor }) => substituteFor !== undefined)],
+    ['arrivals and departures', attendance.some(({ joined, left }) => joined.length + left.length > 0)],
+    ['declarations of interest', attendance.some(({ declares }) => declares.length > 0)],
+  ]
+}
+
+function lacksWords(block: BlockForm): boolean {
+  if ('p' in block) return ![block.p, ...block.bullets].every(hasWords)
+  return 'resolved' in block && !block.resolved.clauses.every(hasWords)
+}
+
+function hasWords(text: string): boolean {
+  return text.trim() !== ''
+}

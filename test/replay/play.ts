@@ -1,0 +1,110 @@
+import path from 'node:path'
+import type { HouseStyle } from '../../shared/records/house-style.ts'
+import { houseStyle } from '../../shared/records/house-style.ts'
+import type { MeetingForm } from '../../shared/samples/meeting-form.ts'
+import type { RunningApplication } from '../support/application.ts'
+import { answerSaveDialog } from '../support/save-dialog.ts'
+import { Clerk } from './clerk.ts'
+import { Logbook } from './logbook.ts'
+import { notYet, typedBlocks } from './not-yet.ts'
+import { AgendaScreen } from './screens/agenda-screen.ts'
+import { CommitteeScreen } from './screens/committee-screen.ts'
+import { DeskScreen } from './screens/desk-screen.ts'
+import { ExportDialog } from './screens/export-dialog.ts'
+import { HouseStyleScreen } from './screens/house-style-screen.ts'
+import { MeetingScreen } from './screens/meeting-screen.ts'
+import { NewCommitteeDialog } from './screens/new-committee-dialog.ts'
+import { NewMeetingDialog } from './screens/new-meeting-dialog.ts'
+import { NotesEditor } from './screens/notes-editor.ts'
+import { PeopleScreen } from './screens/people-screen.ts'
+import { RollPanel } from './screens/roll-panel.ts'
+import { StartScreen } from './screens/start-screen.ts'
+import { AT_FULL_SPEED, type Pace } from './typing.ts'
+
+type Options = {
+  /** Where the Word file, the screenshots and `replay.json` go. It exists. */
+  readonly folder: string
+  readonly meeting: string
+  readonly pace?: Pace
+  readonly say?: (line: string) => void
+}
+
+/** Plays a meeting in the empty application from the first committee to the exported notes. Gives their file. */
+export async function playMeeting(
+  { app, page }: RunningApplication,
+  form: MeetingForm,
+  { folder, meeting, pace = AT_FULL_SPEED, say = () => undefined }: Options,
+): Promise<string> {
+  const clerk = new Clerk(page, pace)
+  const later = notYet(form)
+  const logbook = new Logbook({ clerk, folder, meeting, notYet: later, say })
+  const file = path.join(folder, 'notes.docx')
+  await answerSaveDialog(app, file)
+
+  await logbook.step('Committee', () => beginCommittee(clerk, form))
+  await logbook.step('People', () => new PeopleScreen(clerk).add(form.body.people))
+  await logbook.step('House style', () => setHouseStyle(clerk, form))
+  await logbook.step('Meeting', () => beginMeeting(clerk, form))
+  await logbook.step('Agenda', () => writeAgenda(clerk, form))
+  await logbook.step('Attendance', () => callRoll(clerk, form))
+  for (const minute of form.minutes)
+    await logbook.step(`Item ${minute.item}`, () => takeMinute(clerk, minute))
+  await logbook.step('Numbers', () => seeNumbers(clerk, form))
+  await logbook.step('Export', () => new ExportDialog(clerk).saveClean())
+  for (const what of later) say(`not yet: ${what}`)
+  return file
+}
+
+async function beginCommittee(clerk: Clerk, { body }: MeetingForm): Promise<void> {
+  await new StartScreen(clerk).beginNewCommittee()
+  await new NewCommitteeDialog(clerk).create(body)
+}
+
+async function setHouseStyle(clerk: Clerk, form: MeetingForm): Promise<void> {
+  await new CommitteeScreen(clerk).show('House style')
+  const screen = new HouseStyleScreen(clerk)
+  await screen.writeContact(form.body.contact)
+  await screen.set(styleOf(form))
+}
+
+async function beginMeeting(clerk: Clerk, { meeting }: MeetingForm): Promise<void> {
+  const committee = new CommitteeScreen(clerk)
+  await committee.show('Meetings')
+  await committee.beginNewMeeting()
+  await new NewMeetingDialog(clerk).create(meeting)
+}
+
+async function writeAgenda(clerk: Clerk, { meeting }: MeetingForm): Promise<void> {
+  const screen = new AgendaScreen(clerk)
+  await screen.writeDetails(meeting)
+  await screen.write(meeting.agenda)
+}
+
+async function callRoll(clerk: Clerk, { attendance }: MeetingForm): Promise<void> {
+  await new MeetingScreen(clerk).showNotes()
+  await new RollPanel(clerk).call(attendance)
+}
+
+async function takeMinute(
+  clerk: Clerk,
+  { item, title, blocks }: MeetingForm['minutes'][number],
+): Promise<void> {
+  const desk = new DeskScreen(clerk)
+  await desk.goTo(item)
+  await desk.mark(item)
+  if (title !== undefined) await desk.writeHeading(title)
+  await new NotesEditor(clerk).write(typedBlocks(blocks))
+}
+
+/** The numbers run through the whole meeting, so they are looked at when all of it is there. */
+async function seeNumbers(clerk: Clerk, { minutes }: MeetingForm): Promise<void> {
+  const desk = new DeskScreen(clerk)
+  for (const { item, number } of minutes) await desk.seeNumber(item, number)
+}
+
+/** Quotation marks stay as they stand in the file, unless it has none but curly ones, as curling gives them. */
+function styleOf(form: MeetingForm): HouseStyle {
+  const words = JSON.stringify(form.minutes.map(({ blocks }) => typedBlocks(blocks)))
+  const isCurly = /[‘’“”]/u.test(words) && !/'|\\"|‘\d0s/u.test(words)
+  return houseStyle.parse({ ...form.body, quotationMarks: isCurly ? 'curly' : 'as typed' })
+}

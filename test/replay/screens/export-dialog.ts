@@ -1,0 +1,28 @@
+import type { Clerk } from '../clerk.ts'
+import { Unmet } from '../unmet.ts'
+
+/** What leaves as Word. */
+export class ExportDialog {
+  readonly #clerk: Clerk
+
+  constructor(clerk: Clerk) {
+    this.#clerk = clerk
+  }
+
+  /** Saves the notes without a watermark, wherever the save dialog says. */
+  async saveClean(): Promise<void> {
+    const clerk = this.#clerk
+    await clerk.press('Control+Shift+E')
+    const dialog = clerk.page.getByRole('dialog', { name: /^Export the/ })
+    await clerk.see('the dialog “Export”', dialog)
+    await clerk.click(dialog.getByRole('radio', { name: 'Clean', exact: true }))
+    await clerk.click(dialog.getByRole('button', { name: 'Save as Word…' }))
+    const outcome = dialog
+      .getByRole('status')
+      .or(dialog.getByRole('alert'))
+      .filter({ hasText: /\bsaved/i })
+    await clerk.see('the export to end', outcome)
+    const said = await outcome.innerText()
+    if (!said.startsWith('Saved')) throw new Unmet(`the notes to be saved, but the screen says: ${said}`)
+  }
+}
