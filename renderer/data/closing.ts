@@ -1,6 +1,7 @@
 import type { Bridge } from '../../shared/ipc/contract.ts'
 import type { Clock } from './clock.ts'
-import type { Flushed, SaveQueue } from './save-queue.ts'
+import type { Flushed } from './flush-waiters.ts'
+import type { SaveQueue } from './save-queue.ts'
 
 /** How long a window that is to close waits for its last words to be written, in milliseconds. */
 const PATIENCE = 5000

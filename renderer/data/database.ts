@@ -7,7 +7,7 @@ import type { RecordOf, TableName } from '../../shared/records/tables.ts'
  * `version(n + 1).stores({ … })` under the last one, and nothing more: no `upgrade()` rewrites records,
  * because a process killed in the middle of one can leave the new version number over the old records.
  */
-export const DATABASE_NAME = 'minutebook'
+const DATABASE_NAME = 'minutebook'
 
 /** The newest version this code knows. A store of a later one belongs to a later Minutebook. */
 export const STORE_VERSION = 1

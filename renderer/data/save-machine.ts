@@ -2,9 +2,9 @@ import type { Moment } from './clock.ts'
 import type { StoreFailure } from './store-failure.ts'
 
 /** A change goes out so many milliseconds after the last key … */
-export const AFTER_LAST_KEY = 250
+const AFTER_LAST_KEY = 250
 /** … and never later than so many after the first key that has not gone out. */
-export const AFTER_FIRST_KEY = 1000
+const AFTER_FIRST_KEY = 1000
 /** Milliseconds between attempts after a failed write; the last pause stays. */
 export const RETRY_PAUSES = [1000, 2000, 4000, 8000, 16000, 30000] as const
 const LONGEST_PAUSE = 30000
@@ -73,10 +73,15 @@ export function stateOf({ trouble, waiting, writing, clicks, lastKept }: SaveMac
 export function dueIn(machine: SaveMachine, now: Moment): number | null {
   const { loaded, dirty, writing, hurried, trouble, waiting } = machine
   if (!loaded || dirty.size === 0 || writing !== null) return null
-  if (hurried) return 0
-  if (trouble !== null) return Math.max(0, trouble.retryAt - now.ticks)
-  if (waiting === null) return 0
-  return Math.max(0, Math.min(waiting.last + AFTER_LAST_KEY, waiting.first + AFTER_FIRST_KEY) - now.ticks)
+  if (hurried || (waiting === null && trouble === null)) return 0
+  const retryAt = trouble?.retryAt ?? Number.POSITIVE_INFINITY
+  return Math.max(0, Math.min(dueAt(machine), retryAt) - now.ticks)
+}
+
+/** New keys go out on time while others are tried again: a field that cannot be saved holds up no other. */
+function dueAt({ waiting }: SaveMachine): number {
+  if (waiting === null) return Number.POSITIVE_INFINITY
+  return Math.min(waiting.last + AFTER_LAST_KEY, waiting.first + AFTER_FIRST_KEY)
 }
 
 /** Whether every edit up to that revision is in the store. */

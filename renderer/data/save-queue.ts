@@ -1,5 +1,6 @@
 import type { Clock, Moment } from './clock.ts'
 import type { CommitResult } from './commit.ts'
+import { type Flushed, FlushWaiters } from './flush-waiters.ts'
 import { createListeners } from './listeners.ts'
 import { sharing } from './same.ts'
 import {
@@ -18,18 +19,11 @@ import {
   withWriteBegun,
   withWriteEnded,
 } from './save-machine.ts'
+import { type ShownDraft, ShownDrafts } from './shown-drafts.ts'
 import type { Step } from './step.ts'
 
 /** What a field shows instead of what is stored, and the step that saves it, made when it goes out. */
-export type Draft = { readonly value: unknown; readonly step: () => Step }
-
-/**
- * A dirty draft is not in the store. A settling one is, but the views that read the store may not have
- * heard of it yet; it is shown a little longer, lest the field jump back for a moment.
- */
-export type ShownDraft = { readonly kind: 'dirty' | 'settling'; readonly value: unknown }
-
-export type Flushed = 'kept' | 'not kept'
+type Draft = { readonly value: unknown; readonly step: () => Step }
 
 /** What is on the screen, and whether all of it is saved. The one owner of the save indicator. */
 export interface SaveQueue {
@@ -39,7 +33,10 @@ export interface SaveQueue {
   edit(key: string, draft: Draft): void
   /** Writes a clicked step at once, after everything that was typed before it. Rejects as `commit` does. */
   submit(step: Step): Promise<CommitResult>
-  /** Sends everything typed out at once; answers when that is kept somewhere, or could not be. */
+  /**
+   * Sends everything typed out at once. Answers when that is kept somewhere, or could not be, and when
+   * every click before it was written.
+   */
   flush(): Promise<Flushed>
   /** What a field shows; undefined where that is what is stored. */
   draftOf(key: string): ShownDraft | undefined
@@ -58,32 +55,27 @@ export type SaveQueueParts = {
   readonly report: (fault: unknown) => void
 }
 
-/** How long a saved draft is shown at most, in milliseconds, while the views catch up. */
-const SETTLING = 1000
-
 export function createSaveQueue(parts: SaveQueueParts): SaveQueue {
   return new DraftsAndClicks(parts)
 }
-
-/** Somebody who waits until every edit up to a revision was written. */
-type Waiter = { readonly upTo: number; readonly resolve: (flushed: Flushed) => void }
 
 const FAULT: Outcome = { kind: 'failed', reason: 'unknown' }
 
 class DraftsAndClicks implements SaveQueue {
   readonly #parts: SaveQueueParts
   readonly #listeners = createListeners()
+  readonly #waiters = new FlushWaiters()
+  readonly #shown: ShownDrafts
   readonly #steps = new Map<string, () => Step>()
-  readonly #shown = new Map<string, ShownDraft>()
   #machine: SaveMachine = IDLE
   #state: SaveState = stateOf(IDLE)
-  #waiters: readonly Waiter[] = []
   #callOff: () => void = () => undefined
   #begin: () => void = () => undefined
   #lastClick: Promise<unknown>
 
   constructor(parts: SaveQueueParts) {
     this.#parts = parts
+    this.#shown = new ShownDrafts(parts.clock, this.#listeners.tell)
     this.#lastClick = new Promise<void>((resolve) => {
       this.#begin = resolve
     })
@@ -91,7 +83,9 @@ class DraftsAndClicks implements SaveQueue {
 
   readonly state = () => this.#state
   readonly subscribe = (listener: () => void) => this.#listeners.subscribe(listener)
-  readonly draftOf = (key: string) => this.#shown.get(key)
+  readonly draftOf = (key: string) => this.#shown.of(key)
+  readonly release = (key: string) => this.#shown.release(key)
+  readonly releaseAll = () => this.#shown.releaseAll()
 
   readonly loaded = () => {
     this.#begin()
@@ -100,17 +94,14 @@ class DraftsAndClicks implements SaveQueue {
 
   readonly edit = (key: string, { value, step }: Draft) => {
     this.#steps.set(key, step)
-    this.#shown.set(key, { kind: 'dirty', value })
+    this.#shown.edit(key, value)
     this.#become(withEdit(this.#machine, key, this.#now()))
   }
 
-  readonly flush = (): Promise<Flushed> => {
-    const upTo = this.#machine.revision
-    if (isSavedUpTo(this.#machine, upTo)) return Promise.resolve('kept')
-    return new Promise((resolve) => {
-      this.#waiters = [...this.#waiters, { upTo, resolve }]
-      this.#become(withHurry(this.#machine))
-    })
+  readonly flush = async (): Promise<Flushed> => {
+    const flushed = await this.#sendDrafts()
+    await this.#lastClick
+    return flushed
   }
 
   readonly submit = (step: Step): Promise<CommitResult> => {
@@ -120,19 +111,17 @@ class DraftsAndClicks implements SaveQueue {
     return result
   }
 
-  readonly release = (key: string) => {
-    if (this.#shown.get(key)?.kind !== 'settling') return
-    this.#shown.delete(key)
-    this.#listeners.tell()
-  }
-
-  readonly releaseAll = () => {
-    for (const key of [...this.#shown.keys()]) this.release(key)
+  #sendDrafts(): Promise<Flushed> {
+    const upTo = this.#machine.revision
+    if (isSavedUpTo(this.#machine, upTo)) return Promise.resolve('kept')
+    const flushed = this.#waiters.waitFor(upTo)
+    this.#become(withHurry(this.#machine))
+    return flushed
   }
 
   /** What was typed goes first, so that steps are kept in the order in which they were done. */
   async #click(step: Step): Promise<CommitResult> {
-    await this.flush()
+    await this.#sendDrafts()
     try {
       const result = await this.#parts.commit(step)
       this.#become(withClickEnded(this.#machine, result, this.#now()))
@@ -143,28 +132,20 @@ class DraftsAndClicks implements SaveQueue {
     }
   }
 
-  async #write(keys: readonly string[]): Promise<void> {
-    const outcomes = await Promise.all(keys.map(async (key) => [key, await this.#writeDraft(key)] as const))
-    this.#become(withWriteEnded(this.#machine, new Map(outcomes), this.#now()))
-    this.#answerWaiters()
-  }
-
-  async #writeDraft(key: string): Promise<Outcome> {
-    try {
-      const step = this.#steps.get(key)
-      return step === undefined ? FAULT : await this.#parts.commit(step())
-    } catch (fault) {
-      this.#parts.report(fault)
-      return FAULT
-    }
-  }
-
   #become(machine: SaveMachine): void {
     this.#machine = machine
     this.#settleClean()
     this.#sendOrWait()
     this.#state = sharing(this.#state, stateOf(this.#machine))
     this.#listeners.tell()
+  }
+
+  #settleClean(): void {
+    for (const key of this.#steps.keys()) {
+      if (this.#machine.dirty.has(key)) continue
+      this.#steps.delete(key)
+      this.#shown.settle(key)
+    }
   }
 
   #sendOrWait(): void {
@@ -179,36 +160,20 @@ class DraftsAndClicks implements SaveQueue {
     void this.#write([...this.#machine.dirty.keys()])
   }
 
-  #settleClean(): void {
-    for (const key of this.#steps.keys()) {
-      if (this.#machine.dirty.has(key)) continue
-      this.#steps.delete(key)
-      this.#settle(key)
+  async #write(keys: readonly string[]): Promise<void> {
+    const outcomes = await Promise.all(keys.map(async (key) => [key, await this.#writeDraft(key)] as const))
+    this.#become(withWriteEnded(this.#machine, new Map(outcomes), this.#now()))
+    this.#waiters.afterWrite(this.#machine)
+  }
+
+  async #writeDraft(key: string): Promise<Outcome> {
+    try {
+      const step = this.#steps.get(key)
+      return step === undefined ? FAULT : await this.#parts.commit(step())
+    } catch (fault) {
+      this.#parts.report(fault)
+      return FAULT
     }
-  }
-
-  #settle(key: string): void {
-    const settling: ShownDraft = { kind: 'settling', value: this.#shown.get(key)?.value }
-    this.#shown.set(key, settling)
-    this.#parts.clock.after(SETTLING, () => {
-      if (this.#shown.get(key) === settling) this.release(key)
-    })
-  }
-
-  #answerWaiters(): void {
-    const waiting = this.#waiters
-    this.#waiters = waiting.filter(({ upTo, resolve }) => {
-      const answer = this.#answerTo(upTo)
-      if (answer !== undefined) resolve(answer)
-      return answer === undefined
-    })
-  }
-
-  #answerTo(upTo: number): Flushed | undefined {
-    const { trouble, writing } = this.#machine
-    if (isSavedUpTo(this.#machine, upTo)) return 'kept'
-    if (trouble === null || writing !== null) return undefined
-    return trouble.state.kind === 'not saved' ? 'not kept' : 'kept'
   }
 
   #now(): Moment {

@@ -4,7 +4,7 @@ import type { StepChange } from '../../shared/records/edit.ts'
  * How a step can be undone: as one of its own, together with the steps of the same key right before it
  * (the typing in one field), or not by the history (an undo itself, or what the notes editor undoes).
  */
-export type StepUndo =
+type StepUndo =
   | { readonly kind: 'own step' }
   | { readonly kind: 'merge'; readonly key: string }
   | { readonly kind: 'none' }

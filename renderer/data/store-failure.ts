@@ -1,6 +1,5 @@
 /** Why the store did not take a change or could not be opened; each has a sentence of its own on screen. */
-export const STORE_FAILURES = ['storage full', 'storage closed', 'unknown'] as const
-export type StoreFailure = (typeof STORE_FAILURES)[number]
+export type StoreFailure = 'storage full' | 'storage closed' | 'unknown'
 
 /** A failure with the name of the error behind it, for the log: never its words, which may hold a record's. */
 export type FailedStore = { readonly kind: 'failed'; readonly reason: StoreFailure; readonly code: string }

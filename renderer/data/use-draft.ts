@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { StepChange } from '../../shared/records/edit.ts'
 import { useData } from './data-context.tsx'
+import type { Flushed } from './flush-waiters.ts'
 import { isSame } from './same.ts'
-import type { Flushed, ShownDraft } from './save-queue.ts'
+import type { ShownDraft } from './shown-drafts.ts'
 
 export type DraftField<T> = {
   /** Names the field among all: `item ${id} title`. One key, one type of value. */

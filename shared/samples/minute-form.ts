@@ -13,7 +13,7 @@ const motionBlockForm = z.object({ motion: motionForm, lines: z.array(z.string()
 const linesForm = z.object({ lines: z.array(z.string()) })
 
 /** A block of a minute, told by which of these it has: a paragraph, a resolution, a motion, sentences. */
-export const blockForm = z.union([paragraphForm, resolvedForm, motionBlockForm, linesForm])
+const blockForm = z.union([paragraphForm, resolvedForm, motionBlockForm, linesForm])
 export type BlockForm = z.infer<typeof blockForm>
 
 /** What was minuted under one item. */

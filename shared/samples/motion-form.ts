@@ -49,4 +49,3 @@ export const motionForm = proposal.extend({
   /** Whether the application writes the sentences; if not, a paragraph tells of the motion already. */
   print: z.boolean(),
 })
-export type MotionForm = z.infer<typeof motionForm>

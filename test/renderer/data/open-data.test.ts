@@ -50,6 +50,13 @@ describe('the data', () => {
     expect(await storedName()).toBe('Safety')
   })
 
+  it('undo a click that is still being written', async () => {
+    const { commit, undo, storedName } = await openWithCommittee()
+    void commit(step('rename', edit('committees', KCSP, { name: 'Renamed' })))
+    expect(await undo.undo()).toEqual({ kind: 'done', label: 'Undo rename' })
+    expect(await storedName()).toBe('Safety')
+  })
+
   it('show an undo as saved', async () => {
     const { commit, undo, saveQueue } = await openWithCommittee()
     await commit(step('rename', edit('committees', KCSP, { name: 'Renamed' })))

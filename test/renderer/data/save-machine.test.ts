@@ -96,8 +96,8 @@ describe('a failed write', () => {
     expect(dueIn(machineAfter(edit(0), ...failures(100)), at(0))).toBe(30_000)
   })
 
-  it('is not tried sooner because somebody types', () => {
-    expect(dueIn(machineAfter(edit(0), ...failures(1), edit(10)), at(10))).toBe(990)
+  it('is tried again with what is typed meanwhile, which goes out on time', () => {
+    expect(dueIn(machineAfter(edit(0), ...failures(6), edit(10)), at(10))).toBe(250)
   })
 
   it('is tried at once when hurried', () => {

@@ -159,6 +159,17 @@ describe('a flush', () => {
     expect(queue.state()).toEqual({ kind: 'typing' })
   })
 
+  it('waits for the clicks before it, so that they can be undone and the window closed', async () => {
+    const { queue, store } = loadedQueue()
+    const done: string[] = []
+    void queue.submit(step('click')).then(() => done.push('clicked'))
+    const flushed = queue.flush().then(() => done.push('flushed'))
+    await everythingElse()
+    await store.keepAll()
+    await flushed
+    expect(done).toEqual(['clicked', 'flushed'])
+  })
+
   it('tells that the write has failed', async () => {
     const { queue, store, type } = loadedQueue()
     type('a')
