@@ -6,6 +6,7 @@ import { castsHaveReasons } from './rules/casts-have-reasons.ts'
 import { featuresAreIslands } from './rules/features-are-islands.ts'
 import { namesTell } from './rules/names.ts'
 import { noModuleMocks } from './rules/no-module-mocks.ts'
+import { sharedIsPure } from './rules/shared-is-pure.ts'
 import { readSource, type SourceFile } from './source-file.ts'
 
 /** The rules of the house that Biome has no words for, each about one parsed file. */
@@ -14,6 +15,7 @@ const RULES: readonly ((file: SourceFile) => readonly Finding[])[] = [
   castsHaveReasons,
   featuresAreIslands,
   noModuleMocks,
+  sharedIsPure,
 ]
 
 /** What the house rules find in the files of a tree, whose names are given from its top. */
