@@ -2,8 +2,9 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { DeleteRegular, NoteAddRegular, ReOrderDotsVerticalRegular } from '@fluentui/react-icons'
 import { type KeyboardEvent, useState } from 'react'
 import type { CodedItem } from '../../../shared/domain/codes.ts'
-import { DraftCell } from '../../fields/draft-cell.tsx'
+import { DraftLine } from '../../fields/draft-line.tsx'
 import { ParsedCell } from '../../fields/parsed-cell.tsx'
+import { LONGEST_LABEL, roomFor } from './label-cell.ts'
 import { useDraggableRow } from './use-drag.ts'
 import type { AgendaEditing } from './use-edit-agenda.ts'
 
@@ -25,11 +26,11 @@ export function AgendaItemRow({ coded, editing }: Props) {
       <span ref={handle} className={styles.handle} title="Drag to move" aria-hidden="true">
         <ReOrderDotsVerticalRegular />
       </span>
-      <div className={styles.code}>
+      <div className={styles.code} style={roomFor(code)}>
         <ParsedCell
           label={`Code of ${item.title || `item ${code}`}`}
           written={code}
-          isValid={(text) => text.trim().length <= 8}
+          isValid={(text) => text.trim().length <= LONGEST_LABEL}
           onStore={(text) => editing.setCode(item, text)}
         />
       </div>
@@ -47,14 +48,14 @@ function ItemWords({ coded, editing }: Props) {
     <>
       <div className={styles.words}>
         <div data-title>
-          <DraftCell
+          <DraftLine
             label={`Title of item ${code}`}
             placeholder="Title of the item"
             draft={editing.itemTitle(item)}
           />
         </div>
         {(isNoteOpen || item.note !== '') && (
-          <DraftCell
+          <DraftLine
             label={`Line under item ${code}`}
             placeholder="A line under the item"
             draft={editing.itemNote(item)}
@@ -85,10 +86,15 @@ function onRowKey(event: KeyboardEvent, { item }: CodedItem, editing: AgendaEdit
   if (isNudge) {
     event.preventDefault()
     editing.nudgeItem(item.id, event.key === 'ArrowUp' ? 'up' : 'down')
-  } else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
+  } else if (event.key === 'Enter' && isLine(event.target)) {
     event.preventDefault()
     editing.addItemAfter(item.id)
   }
+}
+
+/** Enter on a button is the button's. */
+function isLine(target: EventTarget): boolean {
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement
 }
 
 const useStyles = makeStyles({
@@ -108,6 +114,6 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { borderBottom: '3px solid Highlight' },
   },
   handle: { padding: '8px 2px', color: tokens.colorNeutralForeground3, cursor: 'grab' },
-  code: { width: '64px' },
-  words: { flex: 1, display: 'grid', gap: '2px' },
+  code: { minWidth: '64px' },
+  words: { flex: 1, display: 'grid', gap: '2px', paddingBlock: '4px' },
 })

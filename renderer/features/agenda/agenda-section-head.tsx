@@ -1,8 +1,9 @@
-import { Badge, Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components'
 import { ArrowDownRegular, ArrowUpRegular, DeleteRegular, LockClosedRegular } from '@fluentui/react-icons'
 import type { CodedSection } from '../../../shared/domain/codes.ts'
-import { DraftCell } from '../../fields/draft-cell.tsx'
+import { DraftLine } from '../../fields/draft-line.tsx'
 import { ParsedCell } from '../../fields/parsed-cell.tsx'
+import { LONGEST_LABEL, roomFor } from './label-cell.ts'
 import type { AgendaEditing } from './use-edit-agenda.ts'
 
 type Props = { readonly coded: CodedSection; readonly editing: AgendaEditing }
@@ -13,33 +14,37 @@ export function AgendaSectionHead({ coded, editing }: Props) {
   const styles = useStyles()
   return (
     <div className={styles.head}>
-      <div className={styles.letter}>
+      <div className={styles.letter} style={roomFor(letter)}>
         <ParsedCell
           label={`Letter of ${nameOf(coded)}; a dash for none`}
           written={letter === '' ? '–' : letter}
-          isValid={(text) => /^([A-Za-z]{0,2}|[-–])$/.test(text.trim())}
+          isValid={(text) => text.trim().length <= LONGEST_LABEL}
           onStore={(text) => editing.setLetter(section, text)}
         />
       </div>
       <div className={styles.title} data-section-title>
-        <DraftCell
+        <DraftLine
           label={`Title of section ${letter}`}
           placeholder="Title of the section"
           draft={editing.sectionTitle(section)}
         />
       </div>
-      {section.restricted && (
-        <Badge appearance="tint" color="danger" icon={<LockClosedRegular />}>
-          Restricted
-        </Badge>
-      )}
       <Checkbox
-        label="Restricted"
+        label={section.restricted ? <RestrictedMark /> : 'Restricted'}
         checked={section.restricted}
         onChange={(_, data) => editing.setRestricted(section, data.checked === true)}
       />
       <SectionButtons coded={coded} editing={editing} />
     </div>
+  )
+}
+
+function RestrictedMark() {
+  const styles = useStyles()
+  return (
+    <span className={styles.restricted}>
+      <LockClosedRegular aria-hidden="true" /> Restricted
+    </span>
   )
 }
 
@@ -85,6 +90,13 @@ const useStyles = makeStyles({
     paddingBlock: '4px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  letter: { width: '56px', '& input': { fontWeight: tokens.fontWeightBold } },
-  title: { flex: 1, '& input': { fontWeight: tokens.fontWeightBold } },
+  letter: { minWidth: '56px', '& input': { fontWeight: tokens.fontWeightBold } },
+  title: { flex: 1, fontWeight: tokens.fontWeightBold },
+  restricted: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '4px',
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorStatusDangerForeground1,
+  },
 })

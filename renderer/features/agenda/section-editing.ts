@@ -22,7 +22,7 @@ export function sectionEditing({ agenda, meetingId, database, newId, step }: Edi
       const added = { meetingId, title: '', restricted: false }
       const { sectionId, changes } = newSectionChanges(agenda, added, newId)
       void step('new section', changes)
-      focusOnceThere(`[data-section="${sectionId}"] [data-section-title] input`)
+      focusOnceThere(`[data-section="${sectionId}"] [data-section-title] textarea`)
     },
     nudgeSection: (sectionId: SectionId, direction: Direction) => {
       const to = nudgedSectionIndex(agenda, sectionId, direction)
@@ -41,7 +41,7 @@ export function sectionEditing({ agenda, meetingId, database, newId, step }: Edi
     setRestricted: (section: Section, restricted: boolean) => {
       void step('change of a section', [edit('sections', section, { restricted })])
     },
-    /** Empty takes the next letter; a dash is no letter at all. */
+    /** Empty takes the next letter; a dash is no letter at all; all else stands as it was written: `Part 2`. */
     setLetter: (section: Section, written: string) => {
       void step('change of a letter', [edit('sections', section, { letter: letterIn(written) })])
     },
@@ -55,7 +55,7 @@ export function sectionEditing({ agenda, meetingId, database, newId, step }: Edi
 }
 
 function letterIn(written: string): string | null {
-  const word = written.trim().toUpperCase()
+  const word = written.trim()
   if (word === '') return null
   return /^[-–]$/.test(word) ? '' : word
 }

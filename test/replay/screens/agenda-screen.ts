@@ -120,7 +120,7 @@ export class AgendaScreen {
   }
 
   #sections(): Locator {
-    return this.#clerk.page.locator('main section[aria-label^="Section "]')
+    return this.#clerk.page.locator('main [data-section]')
   }
 
   #section(place: number): Locator {

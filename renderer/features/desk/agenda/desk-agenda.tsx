@@ -16,6 +16,7 @@ export function DeskAgenda({ desk }: Props) {
   const { minutes, current, select } = desk
   return (
     <nav className={styles.pane} aria-label="Agenda" data-pane="agenda">
+      {minutes.length === 0 && <p className={styles.empty}>The agenda has no items yet.</p>}
       <ol className={styles.list} ref={list} onKeyDown={onKeyDown}>
         {minutes.map((minute) => (
           <li key={minute.item.id}>
@@ -27,7 +28,6 @@ export function DeskAgenda({ desk }: Props) {
           </li>
         ))}
       </ol>
-      {minutes.length === 0 && <p className={styles.empty}>The agenda has no items yet.</p>}
       <p className={styles.keys}>
         <kbd>{keyName(DESK_KEYS.previousItem.keys)}</kbd> <kbd>{keyName(DESK_KEYS.nextItem.keys)}</kbd>{' '}
         previous and next item
@@ -61,8 +61,8 @@ function ItemButton({ minute, isCurrent, onSelect }: ItemProps) {
     >
       <span className={styles.code}>{code}</span>
       <span className={styles.title}>
-        {minuteTitle(minute) || 'Item without a title'}
         {restricted && <LockClosedRegular className={styles.lock} aria-label="restricted" />}
+        {minuteTitle(minute) || 'Item without a title'}
       </span>
       <span className={styles.number}>
         {number === null ? <span className={styles.none}>not minuted</span> : `${number}.`}
@@ -83,7 +83,7 @@ const useStyles = makeStyles({
   list: { flex: 1, listStyleType: 'none', margin: 0, padding: 0 },
   row: {
     display: 'grid',
-    gridTemplateColumns: '30px 1fr auto',
+    gridTemplateColumns: 'minmax(30px, max-content) 1fr auto',
     gap: '4px',
     alignItems: 'baseline',
     width: '100%',
@@ -105,17 +105,18 @@ const useStyles = makeStyles({
       forcedColorAdjust: 'none',
       backgroundColor: 'Highlight',
       color: 'HighlightText',
+      ':hover': { backgroundColor: 'Highlight' },
     },
   },
   code: { color: 'inherit', fontVariantNumeric: 'tabular-nums' },
   title: { overflowWrap: 'anywhere' },
-  lock: { marginInlineStart: '4px', verticalAlign: '-2px' },
+  lock: { marginInlineEnd: '4px', verticalAlign: '-2px' },
   number: { fontVariantNumeric: 'tabular-nums', fontSize: tokens.fontSizeBase200 },
   none: {
     fontSize: tokens.fontSizeBase100,
     color: tokens.colorNeutralForeground3,
     '@media (forced-colors: active)': { color: 'inherit' },
   },
-  empty: { padding: '0 8px', color: tokens.colorNeutralForeground2 },
+  empty: { margin: '8px',  color: tokens.colorNeutralForeground2 },
   keys: { margin: '12px 8px 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 })
