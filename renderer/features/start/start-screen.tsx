@@ -39,7 +39,14 @@ export function StartScreen() {
 }
 
 const useStyles = makeStyles({
-  page: { display: 'grid', placeItems: 'center', height: '100%', padding: '24px', overflow: 'auto' },
+  page: {
+    display: 'grid',
+    placeItems: 'center',
+    boxSizing: 'border-box',
+    height: '100%',
+    padding: '24px',
+    overflow: 'auto',
+  },
   card: {
     maxWidth: '560px',
     padding: '40px 48px',
