@@ -30,7 +30,7 @@ function hasSeveralParagraphs(doc: ProseMirrorNode): boolean {
 function unwrittenBlocks({ doc, selection }: EditorState): DecorationSet {
   const decorations: Decoration[] = []
   doc.descendants((node, position) => {
-    if (node.isTextblock && !isWritten(node)) {
+    if (!isWritten(node)) {
       const isAwaited = node === selection.$head.parent
       const look = { class: isAwaited ? 'notes-unwritten notes-awaited' : 'notes-unwritten' }
       decorations.push(Decoration.node(position, position + node.nodeSize, look))
@@ -40,6 +40,6 @@ function unwrittenBlocks({ doc, selection }: EditorState): DecorationSet {
   return decorations.length === 0 ? DecorationSet.empty : DecorationSet.create(doc, decorations)
 }
 
-function isWritten(block: ProseMirrorNode): boolean {
-  return block.children.some((child) => child.isText && /\S/u.test(child.text ?? ''))
+function isWritten(node: ProseMirrorNode): boolean {
+  return node.isText ? /\S/u.test(node.text ?? '') : node.children.some(isWritten)
 }

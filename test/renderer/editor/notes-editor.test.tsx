@@ -1,4 +1,5 @@
 import type {} from '@vitest/browser-playwright'
+import axe from 'axe-core'
 import { describe, expect, it } from 'vitest'
 import { cdp, userEvent } from 'vitest/browser'
 import { bodyFrom, linesOfBody } from './notes-language.ts'
@@ -181,6 +182,12 @@ describe('the notes to assistive technology', () => {
     expect(notes.element).toHaveAttribute('lang', 'en-GB')
     expect(notes.element).toHaveAttribute('spellcheck', 'true')
     expect(notes.element).toHaveAccessibleDescription(/Escape: Let the next Tab leave the notes\./)
+  })
+
+  it('have nothing that axe objects to', async () => {
+    await showNotes(['¶ One', '• two', 'RESOLVED that:', '(a) three'])
+    const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } })
+    expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([])
   })
 
   it('take a new name', async () => {
