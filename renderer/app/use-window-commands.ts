@@ -1,18 +1,20 @@
 import { useEffect } from 'react'
 import { useData } from '../data/data-context.tsx'
 import { openDialog, say, session, showMeeting } from '../session/session.ts'
+import { followFields, isFieldsOwn } from '../ui/field-undo.ts'
 import { useWindowKeys } from '../ui/use-window-keys.ts'
 import { WINDOW_KEYS } from './window-keys.ts'
+
+type Direction = 'undo' | 'redo'
 
 /** The commands of every screen, by key and from the Edit menu. */
 export function useWindowCommands(): void {
   const { bridge, saveQueue, undo } = useData()
-  const undoNow = () => void undo.undo()
-  const redoNow = () => void undo.redo()
+  const byKey = (direction: Direction) => () => (isFieldsOwn(direction) ? 'leave' : void undo[direction]())
   useWindowKeys({
-    [WINDOW_KEYS.undo.keys]: undoNow,
-    [WINDOW_KEYS.redo.keys]: redoNow,
-    [WINDOW_KEYS.redoToo.keys]: redoNow,
+    [WINDOW_KEYS.undo.keys]: byKey('undo'),
+    [WINDOW_KEYS.redo.keys]: byKey('redo'),
+    [WINDOW_KEYS.redoToo.keys]: byKey('redo'),
     [WINDOW_KEYS.save.keys]: () =>
       void saveQueue.flush().then((flushed) => flushed === 'kept' && say('Everything is saved.')),
     [WINDOW_KEYS.export.keys]: exportMeeting,
@@ -21,9 +23,15 @@ export function useWindowCommands(): void {
     [WINDOW_KEYS.keys.keys]: () => openDialog({ kind: 'keys' }),
   })
   useEffect(() => {
+    const fromMenu = (direction: Direction) => () => {
+      // the only way to ask a field for its own undo
+      if (isFieldsOwn(direction)) document.execCommand(direction)
+      else if (session.getState().dialog.kind === 'none') void undo[direction]()
+    }
     const endings = [
-      bridge.on('edit:undo', () => void undo.undo()),
-      bridge.on('edit:redo', () => void undo.redo()),
+      followFields(),
+      bridge.on('edit:undo', fromMenu('undo')),
+      bridge.on('edit:redo', fromMenu('redo')),
     ]
     return () => {
       for (const end of endings) end()

@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'react'
 import { tinykeys } from 'tinykeys'
 
-type KeyHandlers = Readonly<Record<string, () => void>>
+/** What a key does; with `leave` as the answer, the window does with it what it always does. */
+type KeyHandlers = Readonly<Record<string, () => unknown>>
 
 /**
  * Listens to keys for as long as the component is on the screen. A key that something nearer has
- * handled already (the notes editor, a dialog) is left alone, and one handled here goes no further.
+ * handled already (the notes editor) is left alone, and one handled here goes no further. While a dialog
+ * is open, what lies behind it hears no keys.
  * @param handlers by key in tinykeys' spelling, such as `$mod+Shift+E`
  */
 export function useWindowKeys(handlers: KeyHandlers): void {
@@ -21,10 +23,9 @@ export function useWindowKeys(handlers: KeyHandlers): void {
   }, [spelled])
 }
 
-function handled(run: () => void) {
+function handled(run: () => unknown) {
   return (event: KeyboardEvent) => {
-    if (event.defaultPrevented) return
-    event.preventDefault()
-    run()
+    if (event.defaultPrevented || document.querySelector('[aria-modal="true"]') !== null) return
+    if (run() !== 'leave') event.preventDefault()
   }
 }
