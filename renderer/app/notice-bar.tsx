@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import { useData } from '../data/data-context.tsx'
 import { dismissNotice, useSession } from '../session/session.ts'
 
-/** How long a message without an undo stays, in milliseconds; one with an undo stays until it is dismissed or replaced. */
+/** How long a message without an undo stays, in milliseconds; one with an undo stays until it is dismissed or something else is done. */
 const STAYS = 6000
 
 /** A message that passes by, read out by a screen reader, with an undo where one is due. */
@@ -13,23 +13,18 @@ export function NoticeBar() {
   const { undo } = useData()
   const notice = useSession((it) => it.notice)
   useEffect(() => {
-    if (notice === null || notice.undoable) return
+    if (notice === null) return
+    if (notice.undoable) return undo.subscribe(dismissNotice) // its button would undo what came after
     const timer = setTimeout(dismissNotice, STAYS)
     return () => clearTimeout(timer)
-  }, [notice])
+  }, [notice, undo])
   return (
     <div className={styles.place} role="status" aria-label="Message">
       {notice !== null && (
         <div className={styles.bar} key={notice.id}>
           <span>{notice.sentence}</span>
           {notice.undoable && (
-            <Button
-              size="small"
-              onClick={() => {
-                void undo.undo()
-                dismissNotice()
-              }}
-            >
+            <Button size="small" onClick={() => void undo.undo()}>
               Undo
             </Button>
           )}

@@ -17,7 +17,7 @@ export function AddPersonRow({ committeeId, last }: Props) {
   const canAdd = draft.surname.trim() !== ''
   const add = () => {
     if (!canAdd) return
-    addPeople([draft])
+    void addPeople([draft])
     setDraft(NOBODY)
     first.current?.focus()
   }

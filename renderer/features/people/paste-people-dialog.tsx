@@ -20,8 +20,8 @@ export function PastePeopleDialog({ committeeId }: Props) {
   const known = new Set(members.map(({ person }) => fullName(person)))
   const { people, refused } = readPastedPeople(text)
   const fresh = people.filter((person) => !known.has(fullName(person)))
-  const add = () => {
-    addPeople(fresh)
+  const add = async () => {
+    await addPeople(fresh)
     say(fresh.length === 1 ? 'Added 1 person.' : `Added ${fresh.length} people.`, true)
     closeDialog()
   }
@@ -30,7 +30,7 @@ export function PastePeopleDialog({ committeeId }: Props) {
       title="Paste several people"
       confirm={fresh.length === 0 ? 'Add' : `Add ${fresh.length}`}
       canConfirm={fresh.length > 0}
-      onConfirm={add}
+      onConfirm={() => void add()}
       onCancel={closeDialog}
     >
       <TextField

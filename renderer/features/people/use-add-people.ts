@@ -24,7 +24,7 @@ export function useAddPeople(committeeId: CommitteeId, last: Membership | undefi
     const changes = changesFor(people, committeeId, last?.order ?? null, newId)
     const label =
       people.length === 1 ? `adding ${fullName(people[0] ?? NOBODY)}` : `adding ${people.length} people`
-    void commit({ label, changes, undo: { kind: 'own step' } })
+    return commit({ label, changes, undo: { kind: 'own step' } })
   }
 }
 

@@ -32,10 +32,11 @@ export function useEditPerson({ person, membership }: Member) {
     void commit({ label: `change of ${name}`, changes, undo: { kind: 'own step' } })
   }
   /** Takes the membership away; the person stays in the records of the meetings they came to. */
-  const remove = () => {
+  const remove = async () => {
     const changes = [removal('memberships', membership.id)]
-    void commit({ label: `removal of ${name}`, changes, undo: { kind: 'own step' } })
-    say(`Removed ${name} from the committee.`, true)
+    const result = await commit({ label: `removal of ${name}`, changes, undo: { kind: 'own step' } })
+    if (result.kind === 'failed') say(`${name} could not be removed. Is the disk full?`)
+    else say(`Removed ${name} from the committee.`, true)
   }
   return { draftOf, changeMembership, remove }
 }
