@@ -13,9 +13,15 @@ export function BracketWords({ name, written, onDone }: Props) {
   const [words, setWords] = useState(written)
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => input.current?.select(), [])
+  const isDone = useRef(false)
+  const leave = (kept: string | null) => {
+    if (isDone.current) return // by a key, and the focus that goes back to the row leaves once more
+    isDone.current = true
+    onDone(kept)
+  }
   const done = (kept: string | null) => {
     const row = input.current?.closest('li')?.querySelector<HTMLElement>('[data-row]')
-    onDone(kept)
+    leave(kept)
     row?.focus()
   }
   return (
@@ -28,7 +34,7 @@ export function BracketWords({ name, written, onDone }: Props) {
       contentAfter=")"
       value={words}
       onChange={(_, data) => setWords(data.value)}
-      onBlur={() => onDone(words)}
+      onBlur={() => leave(words)}
       onKeyDown={(event) => {
         event.stopPropagation()
         if (event.key === 'Enter') done(words)
