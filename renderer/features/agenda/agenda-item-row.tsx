@@ -4,6 +4,8 @@ import { type KeyboardEvent, useState } from 'react'
 import type { CodedItem } from '../../../shared/domain/codes.ts'
 import { DraftLine } from '../../fields/draft-line.tsx'
 import { ParsedCell } from '../../fields/parsed-cell.tsx'
+import { focusNeighbourAfter } from '../../ui/focus-neighbour.ts'
+import { focusOnceThere } from '../../ui/focus-once-there.ts'
 import { LONGEST_LABEL, roomFor } from './label-cell.ts'
 import { useDraggableRow } from './use-drag.ts'
 import type { AgendaEditing } from './use-edit-agenda.ts'
@@ -55,11 +57,13 @@ function ItemWords({ coded, editing }: Props) {
           />
         </div>
         {(isNoteOpen || item.note !== '') && (
-          <DraftLine
-            label={`Line under item ${code}`}
-            placeholder="A line under the item"
-            draft={editing.itemNote(item)}
-          />
+          <div data-note>
+            <DraftLine
+              label={`Line under item ${code}`}
+              placeholder="A line under the item"
+              draft={editing.itemNote(item)}
+            />
+          </div>
         )}
       </div>
       <Button
@@ -67,14 +71,19 @@ function ItemWords({ coded, editing }: Props) {
         icon={<NoteAddRegular />}
         aria-label={`Add a line under ${name}`}
         title="Add a line under the item"
-        onClick={() => setNoteOpen(true)}
+        onClick={() => {
+          setNoteOpen(true)
+          focusOnceThere(`[data-item="${item.id}"] [data-note] textarea`)
+        }}
       />
       <Button
         appearance="subtle"
         icon={<DeleteRegular />}
         aria-label={`Delete ${name}`}
         title="Delete"
-        onClick={() => void editing.deleteItem(item)}
+        onClick={({ currentTarget }) =>
+          void focusNeighbourAfter(currentTarget, '[data-item]', () => editing.deleteItem(item))
+        }
       />
     </>
   )

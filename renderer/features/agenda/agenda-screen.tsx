@@ -22,7 +22,7 @@ export function AgendaScreen({ snapshot }: Props) {
         {agenda.map((section) => (
           <AgendaSection key={section.section.id} coded={section} editing={editing} />
         ))}
-        <Button icon={<AddRegular />} onClick={editing.addSection}>
+        <Button className={styles.add} icon={<AddRegular />} onClick={editing.addSection}>
           Add a section
         </Button>
       </Card>
@@ -46,9 +46,11 @@ const useStyles = makeStyles({
     gap: '24px',
     alignContent: 'start',
     justifyItems: 'center',
+    boxSizing: 'border-box',
     height: '100%',
     padding: '24px',
     overflow: 'auto',
   },
+  add: { justifySelf: 'start' },
   keys: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 })

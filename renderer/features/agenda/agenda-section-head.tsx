@@ -3,6 +3,7 @@ import { ArrowDownRegular, ArrowUpRegular, DeleteRegular, LockClosedRegular } fr
 import type { CodedSection } from '../../../shared/domain/codes.ts'
 import { DraftLine } from '../../fields/draft-line.tsx'
 import { ParsedCell } from '../../fields/parsed-cell.tsx'
+import { focusNeighbourAfter } from '../../ui/focus-neighbour.ts'
 import { LONGEST_LABEL, roomFor } from './label-cell.ts'
 import type { AgendaEditing } from './use-edit-agenda.ts'
 
@@ -72,7 +73,9 @@ function SectionButtons({ coded, editing }: Props) {
         icon={<DeleteRegular />}
         aria-label={`Delete ${name}`}
         title="Delete"
-        onClick={() => void editing.deleteSection(coded)}
+        onClick={({ currentTarget }) =>
+          void focusNeighbourAfter(currentTarget, '[data-section]', () => editing.deleteSection(coded))
+        }
       />
     </>
   )

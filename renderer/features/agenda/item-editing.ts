@@ -15,7 +15,7 @@ import { focusOnceThere } from '../../ui/focus-once-there.ts'
 import type { EditingParts } from './use-edit-agenda.ts'
 
 /** What can be done to the items of an agenda. */
-export function itemEditing({ agenda, meetingId, database, newId, step }: EditingParts) {
+export function itemEditing({ agenda, meetingId, database, newId, step, onStored }: EditingParts) {
   const placeOf = (itemId: ItemId): ItemPlace | undefined => {
     const section = agenda.find((it) => it.items.some(({ item }) => item.id === itemId))
     if (section === undefined) return undefined
@@ -41,13 +41,16 @@ export function itemEditing({ agenda, meetingId, database, newId, step }: Editin
       const place = placeOf(itemId)
       if (place !== undefined) addItem(place.sectionId, place.index + 1)
     },
-    nudgeItem: (itemId: ItemId, direction: Direction) => {
-      const to = nudgedPlace(agenda, itemId, direction)
-      if (to === undefined)
-        return say(direction === 'up' ? 'This is the first item.' : 'This is the last item.')
-      moveItem(itemId, to)
-      focusTitleOf(itemId)
-    },
+    /** A held-down key asks faster than the screen follows: each step goes on from what is stored. */
+    nudgeItem: (itemId: ItemId, direction: Direction) =>
+      onStored(async (stored) => {
+        const to = nudgedPlace(stored, itemId, direction)
+        if (to === undefined)
+          return say(direction === 'up' ? 'This is the first item.' : 'This is the last item.')
+        await step('move of an item', moveItemChanges(stored, itemId, to))
+        say('Moved.')
+        focusTitleAt(itemId, to)
+      }),
     dropItem: (dragged: ItemId, onto: ItemId, edge: 'above' | 'below') => {
       const to = landing(placeOf(dragged), placeOf(onto), edge)
       if (to !== undefined) moveItem(dragged, to)
@@ -81,7 +84,13 @@ function draftOf(item: Item, field: 'title' | 'note'): Draft {
   }
 }
 
-/** The row keeps the keys when it moves, and gets them when it is new. */
+/** A new row gets the keys. */
 function focusTitleOf(itemId: ItemId): void {
-  focusOnceThere(`[data-item="${itemId}"] [data-title] input`)
+  focusOnceThere(`[data-item="${itemId}"] [data-title] textarea`)
+}
+
+/** A row that moves keeps the keys, once it stands in its new place. */
+function focusTitleAt(itemId: ItemId, { sectionId, index }: ItemPlace): void {
+  const row = `[data-section="${sectionId}"] [data-item="${itemId}"]:nth-child(${index + 1})`
+  focusOnceThere(`${row} [data-title] textarea`)
 }

@@ -16,7 +16,7 @@ import { focusOnceThere } from '../../ui/focus-once-there.ts'
 import type { EditingParts } from './use-edit-agenda.ts'
 
 /** What can be done to the sections of an agenda. */
-export function sectionEditing({ agenda, meetingId, database, newId, step }: EditingParts) {
+export function sectionEditing({ agenda, meetingId, database, newId, step, onStored }: EditingParts) {
   return {
     addSection: () => {
       const added = { meetingId, title: '', restricted: false }
@@ -24,12 +24,14 @@ export function sectionEditing({ agenda, meetingId, database, newId, step }: Edi
       void step('new section', changes)
       focusOnceThere(`[data-section="${sectionId}"] [data-section-title] textarea`)
     },
-    nudgeSection: (sectionId: SectionId, direction: Direction) => {
-      const to = nudgedSectionIndex(agenda, sectionId, direction)
-      if (to === undefined)
-        return say(direction === 'up' ? 'This is the first section.' : 'This is the last section.')
-      void step('move of a section', moveSectionChanges(agenda, sectionId, to)).then(() => say('Moved.'))
-    },
+    nudgeSection: (sectionId: SectionId, direction: Direction) =>
+      onStored(async (stored) => {
+        const to = nudgedSectionIndex(stored, sectionId, direction)
+        if (to === undefined)
+          return say(direction === 'up' ? 'This is the first section.' : 'This is the last section.')
+        await step('move of a section', moveSectionChanges(stored, sectionId, to))
+        say('Moved.')
+      }),
     deleteSection: async ({ section, items }: CodedSection) => {
       const removed = await removalOfItems(
         database,

@@ -8,6 +8,7 @@ import { shortTime } from '../../../shared/wording/times.ts'
 import { readyValue } from '../../data/ready-value.ts'
 import { useMeetingsOf } from '../../data/use-queries.ts'
 import { openDialog, showMeeting } from '../../session/session.ts'
+import { focusNeighbourAfter } from '../../ui/focus-neighbour.ts'
 import { useRovingFocus } from '../../ui/use-roving-focus.ts'
 import { groupedByState } from './meeting-groups.ts'
 import { useDeleteMeeting } from './use-delete-meeting.ts'
@@ -85,7 +86,9 @@ function MeetingRow({ meeting, isFirst }: { readonly meeting: Meeting; readonly 
         icon={<DeleteRegular />}
         aria-label={`Delete the meeting of ${date}`}
         title="Delete"
-        onClick={() => deleteMeeting(meeting)}
+        onClick={({ currentTarget }) =>
+          void focusNeighbourAfter(currentTarget, 'li', () => deleteMeeting(meeting))
+        }
       />
     </li>
   )

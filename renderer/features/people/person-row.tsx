@@ -7,6 +7,7 @@ import type { IsoDate } from '../../../shared/records/dates.ts'
 import { CAPACITIES } from '../../../shared/records/person.ts'
 import { DraftCell } from '../../fields/draft-cell.tsx'
 import { ParsedCell } from '../../fields/parsed-cell.tsx'
+import { focusNeighbourAfter } from '../../ui/focus-neighbour.ts'
 import { PERSON_FIELDS, useEditPerson } from './use-edit-person.ts'
 
 type Props = { readonly member: Member }
@@ -55,7 +56,7 @@ export function PersonRow({ member }: Props) {
           icon={<DeleteRegular />}
           aria-label={`Remove ${name}`}
           title="Remove"
-          onClick={remove}
+          onClick={({ currentTarget }) => void focusNeighbourAfter(currentTarget, 'tr', remove)}
         />
       </td>
     </tr>
