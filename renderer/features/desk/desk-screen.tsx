@@ -3,7 +3,7 @@ import { useRef } from 'react'
 import type { MeetingSnapshot } from '../../../shared/domain/meeting-snapshot.ts'
 import type { ItemId } from '../../../shared/records/ids.ts'
 import type { StateCache } from '../../editor/state-cache.ts'
-import { showSidePanel, useSession } from '../../session/session.ts'
+import { showMeeting, showSidePanel, useSession } from '../../session/session.ts'
 import { useWindowKeys } from '../../ui/use-window-keys.ts'
 import { DeskAgenda } from './agenda/desk-agenda.tsx'
 import { DESK_KEYS } from './desk-keys.ts'
@@ -28,10 +28,14 @@ export function DeskScreen({ snapshot, itemId, states }: Props) {
   const panes = usePanes(screen)
   const togglePreview = () => showSidePanel(sidePanel === 'preview' ? 'people' : 'preview')
   const { current } = desk
+  const toggleMinuted = () => {
+    states.endTypedGroup() // what is typed after it is undone before it
+    if (current !== undefined) desk.toggleMinuted(current)
+  }
   useWindowKeys({
     [DESK_KEYS.nextItem.keys]: desk.selectNext,
     [DESK_KEYS.previousItem.keys]: desk.selectPrevious,
-    [DESK_KEYS.minuted.keys]: () => current && desk.toggleMinuted(current),
+    [DESK_KEYS.minuted.keys]: toggleMinuted,
     [DESK_KEYS.resolution.keys]: () => states.commands.newResolution(),
     [DESK_KEYS.nextPane.keys]: panes.next,
     [DESK_KEYS.previousPane.keys]: panes.previous,
@@ -44,7 +48,12 @@ export function DeskScreen({ snapshot, itemId, states }: Props) {
   return (
     <div className={styles.screen} ref={screen} data-side={sidePanel}>
       <DeskAgenda desk={desk} />
-      <DeskNotes desk={desk} committee={snapshot.committee} states={states} />
+      <DeskNotes
+        desk={desk}
+        committee={snapshot.committee}
+        states={states}
+        onWriteAgenda={() => showMeeting(snapshot.meeting.id, 'agenda')}
+      />
       <DeskSide snapshot={snapshot} currentItem={current?.item.id} />
     </div>
   )

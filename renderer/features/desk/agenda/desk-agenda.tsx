@@ -16,7 +16,6 @@ export function DeskAgenda({ desk }: Props) {
   const { minutes, current, select } = desk
   return (
     <nav className={styles.pane} aria-label="Agenda" data-pane="agenda">
-      {minutes.length === 0 && <p className={styles.empty}>The agenda has no items yet.</p>}
       <ol className={styles.list} ref={list} onKeyDown={onKeyDown}>
         {minutes.map((minute) => (
           <li key={minute.item.id}>
@@ -117,6 +116,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     '@media (forced-colors: active)': { color: 'inherit' },
   },
-  empty: { margin: '8px',  color: tokens.colorNeutralForeground2 },
+  empty: { margin: '8px', color: tokens.colorNeutralForeground2 },
   keys: { margin: '12px 8px 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 })

@@ -1,4 +1,4 @@
-import { makeStyles, Switch, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components'
 import { useEffect } from 'react'
 import { minuteTitle, type NumberedMinute } from '../../../../shared/domain/minute-numbers.ts'
 import type { Committee } from '../../../../shared/records/committee.ts'
@@ -13,15 +13,20 @@ import { DESK_KEYS } from '../desk-keys.ts'
 import type { Desk } from '../use-desk.ts'
 import { NotesToolbar } from './notes-toolbar.tsx'
 
-type Props = { readonly desk: Desk; readonly committee: Committee; readonly states: StateCache }
+type Props = {
+  readonly desk: Desk
+  readonly committee: Committee
+  readonly states: StateCache
+  readonly onWriteAgenda: () => void
+}
 
 /** The item in hand: its heading as it will print, and its notes. */
-export function DeskNotes({ desk, committee, states }: Props) {
+export function DeskNotes({ desk, committee, states, onWriteAgenda }: Props) {
   const styles = useStyles()
   const { undo } = useData()
   const { current } = desk
   useFocusOnNewItem(current?.item.id, states)
-  if (current === undefined) return <main className={styles.pane} data-pane="notes" />
+  if (current === undefined) return <NothingToMinute onWriteAgenda={onWriteAgenda} />
   return (
     <main className={styles.pane} data-pane="notes" aria-label="Notes">
       <NotesToolbar states={states} />
@@ -48,6 +53,19 @@ export function DeskNotes({ desk, committee, states }: Props) {
           />
         </div>
       </div>
+    </main>
+  )
+}
+
+/** Notes are taken against an agenda: without one, the way to it. */
+function NothingToMinute({ onWriteAgenda }: Pick<Props, 'onWriteAgenda'>) {
+  const styles = useStyles()
+  return (
+    <main className={styles.nothing} data-pane="notes" aria-label="Notes">
+      <p>The agenda has no items yet. Each item gets its notes here.</p>
+      <Button appearance="primary" data-pane-stop onClick={onWriteAgenda}>
+        Write the agenda
+      </Button>
     </main>
   )
 }
@@ -101,6 +119,7 @@ function own(text: string, item: Item): string | null {
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', minWidth: 0, minHeight: 0 },
+  nothing: { display: 'grid', placeContent: 'center', justifyItems: 'center', gap: '8px', padding: '24px' },
   scroll: { flex: 1, minHeight: 0, padding: '20px', overflow: 'auto' },
   sheet: {
     maxWidth: '780px',
