@@ -37,6 +37,7 @@ export function CommitteeScreen({ committeeId, tab }: Props) {
           <CommitteeNav committees={committees} current={committeeId} />
           <main className={styles.main}>
             <TabList
+              className={styles.tabs}
               selectedValue={tab}
               onTabSelect={(_, data) => {
                 const chosen = COMMITTEE_TABS.find((it) => it === data.value)
@@ -88,5 +89,6 @@ const useStyles = makeStyles({
     '@media (max-width: 700px)': { gridTemplateColumns: '1fr', overflow: 'auto' },
   },
   main: { display: 'flex', flexDirection: 'column', minHeight: 0, padding: '8px 24px 0' },
+  tabs: { marginInlineStart: '-12px' },
   content: { flex: 1, minHeight: 0, overflow: 'auto', margin: '0 -24px', padding: '16px 24px 24px' },
 })

@@ -17,17 +17,31 @@ import { WINDOW_KEYS } from './window-keys.ts'
 
 type KeyRow = { readonly keys: string; readonly does: string }
 
-const GROUPS: readonly { readonly heading: string; readonly rows: readonly KeyRow[] }[] = [
-  { heading: 'Everywhere', rows: Object.values(WINDOW_KEYS) },
-  { heading: 'Taking notes', rows: Object.values(DESK_KEYS) },
-  { heading: 'In the notes', rows: EDITOR_KEYS },
+type KeyGroup = { readonly heading: string; readonly rows: readonly KeyRow[] }
+
+/** The groups of keys, in two columns of about one length. */
+const COLUMNS: readonly { readonly name: string; readonly groups: readonly KeyGroup[] }[] = [
   {
-    heading: 'On the roll',
-    rows: [
-      ...ROLL_KEYS.map(({ short, label }) => ({ keys: short, does: `Mark: ${label.toLowerCase()}` })),
-      { keys: 'B', does: 'Words in brackets after the name' },
-      { keys: 'Delete', does: 'Take the mark away' },
-      { keys: 'Alt+Shift+ArrowUp', does: 'Move up (and down)' },
+    name: 'window',
+    groups: [
+      { heading: 'Everywhere', rows: Object.values(WINDOW_KEYS) },
+      { heading: 'Taking notes', rows: Object.values(DESK_KEYS) },
+    ],
+  },
+  {
+    name: 'writing',
+    groups: [
+      { heading: 'In the notes', rows: EDITOR_KEYS },
+      {
+        heading: 'On the roll',
+        rows: [
+          ...ROLL_KEYS.map(({ short, label }) => ({ keys: short, does: `Mark: ${label.toLowerCase()}` })),
+          { keys: 'B', does: 'Words in brackets after the name' },
+          { keys: 'Delete', does: 'Take the mark away' },
+          { keys: 'Alt+Shift+ArrowUp', does: 'Move up' },
+          { keys: 'Alt+Shift+ArrowDown', does: 'Move down' },
+        ],
+      },
     ],
   },
 ]
@@ -41,20 +55,12 @@ export function KeysDialog() {
         <DialogBody>
           <DialogTitle>Keys</DialogTitle>
           <DialogContent className={styles.content}>
-            {GROUPS.map(({ heading, rows }) => (
-              <section key={heading}>
-                <h3 className={styles.heading}>{heading}</h3>
-                <dl className={styles.list}>
-                  {rows.map(({ keys, does }) => (
-                    <div key={keys} className={styles.row}>
-                      <dt>
-                        <kbd>{keyName(keys)}</kbd>
-                      </dt>
-                      <dd className={styles.does}>{does}</dd>
-                    </div>
-                  ))}
-                </dl>
-              </section>
+            {COLUMNS.map(({ name, groups }) => (
+              <div key={name}>
+                {groups.map((group) => (
+                  <KeyList key={group.heading} {...group} />
+                ))}
+              </div>
             ))}
           </DialogContent>
           <DialogActions>
@@ -68,22 +74,34 @@ export function KeysDialog() {
   )
 }
 
+function KeyList({ heading, rows }: KeyGroup) {
+  const styles = useStyles()
+  return (
+    <section>
+      <h3 className={styles.heading}>{heading}</h3>
+      <dl className={styles.list}>
+        {rows.map(({ keys, does }) => (
+          <div key={keys} className={styles.row}>
+            <dt>
+              <kbd>{keyName(keys)}</kbd>
+            </dt>
+            <dd className={styles.does}>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
 const useStyles = makeStyles({
   surface: { maxWidth: '860px' },
-  content: { columns: '2 320px', columnGap: '32px' },
-  heading: {
-    margin: '0 0 4px',
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    breakAfter: 'avoid',
-  },
-  list: { margin: '0 0 16px' },
-  row: {
+  content: {
     display: 'grid',
-    gridTemplateColumns: '150px 1fr',
-    gap: '8px',
-    padding: '3px 0',
-    breakInside: 'avoid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(320px, 1fr))',
+    columnGap: '32px',
   },
+  heading: { margin: '0 0 4px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  list: { margin: '0 0 16px' },
+  row: { display: 'grid', gridTemplateColumns: '120px 1fr', gap: '8px', padding: '3px 0' },
   does: { margin: 0 },
 })

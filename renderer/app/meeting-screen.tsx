@@ -81,7 +81,7 @@ function OpenMeeting({ snapshot, tab, itemId, states }: OpenProps) {
           {stateName(meeting.state)}
         </Badge>
       </TitleBar>
-      <div className={styles.tabs}>
+      <section className={styles.tabs} aria-label="Meeting">
         <TabList
           selectedValue={tab}
           onTabSelect={(_, data) => {
@@ -103,7 +103,7 @@ function OpenMeeting({ snapshot, tab, itemId, states }: OpenProps) {
             Export
           </Button>
         </Tooltip>
-      </div>
+      </section>
       <div className={styles.content}>
         {tab === 'agenda' ? (
           <AgendaScreen snapshot={snapshot} />

@@ -31,7 +31,12 @@ export function CommitteeNav({ committees, current }: Props) {
           </li>
         ))}
       </ul>
-      <Button appearance="subtle" icon={<AddRegular />} onClick={() => openDialog({ kind: 'new committee' })}>
+      <Button
+        appearance="subtle"
+        className={styles.add}
+        icon={<AddRegular />}
+        onClick={() => openDialog({ kind: 'new committee' })}
+      >
         New committee
       </Button>
     </nav>
@@ -71,8 +76,10 @@ const useStyles = makeStyles({
       forcedColorAdjust: 'none',
       backgroundColor: 'Highlight',
       color: 'HighlightText',
+      ':hover': { backgroundColor: 'Highlight' },
     },
   },
+  add: { justifyContent: 'flex-start' },
   name: { fontWeight: tokens.fontWeightSemibold },
   council: {
     fontSize: tokens.fontSizeBase200,
