@@ -4,7 +4,7 @@ import { CACHE, ROOT } from './paths.ts'
 
 export default defineConfig({
   testDir: path.join(ROOT, 'test', 'e2e'),
-  outputDir: path.join(ROOT, 'test-results'),
+  outputDir: path.join(CACHE, 'test-results'),
   globalSetup: path.join(ROOT, 'test', 'e2e', 'setup.ts'),
   // One window at a time: two would take the keyboard from each other.
   workers: 1,

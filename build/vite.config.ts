@@ -42,6 +42,10 @@ export default defineConfig({
     // A file stays a file: the content policy allows scripts and fonts from our own scheme only.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Nothing is fetched: a file of this size is read from the disk in a few milliseconds.
+    chunkSizeWarningLimit: 4096,
+    // The licences of everything that is bundled go with it.
+    license: { fileName: 'licences.md' },
   },
   environments: {
     main: { consumer: 'server', resolve: bundledWhole, build: electronFile('main') },

@@ -35,7 +35,7 @@ if (mayStart()) {
 }
 
 function mayStart(): boolean {
-  const refused = refusedSwitches(buildKind(), (name) => app.commandLine.hasSwitch(name))
+  const refused = refusedSwitches(buildKind(), process.argv)
   if (refused.length > 0) refuseStart(refused)
   return refused.length === 0 && isFirstInstance()
 }

@@ -6,9 +6,11 @@ import { writeContentList } from './content-list.ts'
 
 export const VITE_CONFIG = path.join(ROOT, 'build', 'vite.config.ts')
 
-/** Everything that the application is made of, into an empty dist/. */
+/** Everything that the application is made of, afresh. Packages made of an earlier one stay in dist/release. */
 export async function bundleAll(): Promise<void> {
-  await rm(DIST, { recursive: true, force: true })
+  for (const folder of ['electron', 'renderer']) {
+    await rm(path.join(DIST, folder), { recursive: true, force: true })
+  }
   const builder = await createBuilder({ configFile: VITE_CONFIG, logLevel: 'warn' })
   await builder.buildApp()
   await addBesideMain()
@@ -29,9 +31,10 @@ async function buildOne(builder: ViteBuilder, name: string): Promise<void> {
   await builder.build(environment)
 }
 
-/** What main reads from its own folder: the list of the window's files, and the dictionary. */
+/** What main reads from its own folder: the list of the window's files, the dictionary and its icon. */
 async function addBesideMain(): Promise<void> {
   const electron = path.join(DIST, 'electron')
   await cp(path.join(ROOT, 'build', 'dictionaries'), path.join(electron, 'dictionaries'), { recursive: true })
+  await cp(path.join(ROOT, 'build', 'icons', 'linux', '256x256.png'), path.join(electron, 'icon.png'))
   await writeContentList(path.join(DIST, 'renderer'), path.join(electron, 'content.json'))
 }

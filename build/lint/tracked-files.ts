@@ -17,7 +17,7 @@ export function trackedFiles(root: string): readonly string[] {
   }
 }
 
-const MADE = ['.git', 'dist', 'node_modules', 'release', 'test-results']
+const MADE = ['.git', 'dist', 'node_modules']
 
 /** The same for a copy without git, such as an unpacked archive. */
 function filesUnder(root: string, folder = ''): readonly string[] {

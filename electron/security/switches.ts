@@ -42,9 +42,18 @@ const NEEDED_BY_TESTS: readonly string[] = ['no-sandbox', 'remote-debugging-port
 /** Which builds there are: `development` runs from the source tree, `test` is packaged to be driven. */
 export type BuildKind = 'development' | 'test' | 'release'
 
-/** The dangerous switches on the command line that a build of this kind refuses. */
-export function refusedSwitches(kind: BuildKind, hasSwitch: (name: string) => boolean): readonly string[] {
+/**
+ * The dangerous switches of a command line that a build of this kind refuses. The line itself is read,
+ * because Electron sets some of these for its own use.
+ */
+export function refusedSwitches(kind: BuildKind, commandLine: readonly string[]): readonly string[] {
   if (kind === 'development') return []
   const allowed = kind === 'test' ? NEEDED_BY_TESTS : []
-  return DANGEROUS.filter((name) => hasSwitch(name) && !allowed.includes(name))
+  const given = commandLine.map(switchOf)
+  return DANGEROUS.filter((name) => given.includes(name) && !allowed.includes(name))
+}
+
+/** The name of a switch in any of the ways that Chromium takes it: --name, -name=value, on Windows /NAME. */
+function switchOf(argument: string): string | null {
+  return /^(?:--?|\/)([^=]+)/.exec(argument)?.[1]?.toLowerCase() ?? null
 }

@@ -35,6 +35,8 @@ function windowOptions(remembered: WindowPlace | null): BrowserWindowConstructor
   return {
     ...openingPlace(remembered, screens),
     title: 'Minutebook',
+    // Windows and macOS take it from the program's own file.
+    ...(process.platform === 'linux' ? { icon: path.join(__dirname, 'icon.png') } : {}),
     minWidth: 640,
     minHeight: 480,
     show: false,

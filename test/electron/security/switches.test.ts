@@ -1,29 +1,32 @@
 import { describe, expect, it } from 'vitest'
 import { refusedSwitches } from '../../../electron/security/switches.ts'
 
-const given =
-  (...names: readonly string[]) =>
-  (name: string) =>
-    names.includes(name)
+const PROFILE = '--user-data-dir=/home/clerk'
 
 describe('Dangerous switches', () => {
   it.each([
-    'remote-debugging-port',
-    'no-sandbox',
-    'disable-web-security',
-    'js-flags',
-    'proxy-server',
-    'inspect',
-  ])('are refused by a release: --%s', (name) => {
-    expect(refusedSwitches('release', given(name, 'user-data-dir'))).toEqual([name])
+    ['--remote-debugging-port=9222', 'remote-debugging-port'],
+    ['--no-sandbox', 'no-sandbox'],
+    ['-no-sandbox', 'no-sandbox'],
+    ['/no-sandbox', 'no-sandbox'],
+    ['--Disable-Web-Security', 'disable-web-security'],
+    ['--js-flags=--expose-gc', 'js-flags'],
+    ['--proxy-server=elsewhere', 'proxy-server'],
+    ['--inspect', 'inspect'],
+  ])('are refused by a release: %s', (argument, name) => {
+    expect(refusedSwitches('release', ['minutebook', PROFILE, argument])).toEqual([name])
+  })
+
+  it('are not seen in what only looks like one', () => {
+    expect(refusedSwitches('release', ['minutebook', PROFILE, '--inspector', 'no-sandbox'])).toEqual([])
   })
 
   it('are let through to a test build only where tests need them', () => {
-    const all = given('no-sandbox', 'remote-debugging-port', 'disable-web-security')
-    expect(refusedSwitches('test', all)).toEqual(['disable-web-security'])
+    const line = ['--no-sandbox', '--remote-debugging-port=0', '--disable-web-security']
+    expect(refusedSwitches('test', line)).toEqual(['disable-web-security'])
   })
 
   it('are the business of whoever develops', () => {
-    expect(refusedSwitches('development', given('inspect'))).toEqual([])
+    expect(refusedSwitches('development', ['--inspect'])).toEqual([])
   })
 })
