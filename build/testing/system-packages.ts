@@ -36,7 +36,8 @@ export function installCommand(packages: readonly string[]): string {
 function isThere(sign: Sign, libraries: string): boolean {
   if ('library' in sign) return libraries.includes(`${sign.library} `)
   if ('folder' in sign) return existsSync(sign.folder)
-  const folders = (process.env.PATH ?? '').split(path.delimiter)
+  // A plain user's path leaves out what the system's own programs stand in.
+  const folders = [...(process.env.PATH ?? '').split(path.delimiter), '/usr/sbin', '/sbin']
   return folders.some((folder) => existsSync(path.join(folder, sign.program)))
 }
 

@@ -125,7 +125,8 @@ test.describe('The network (5.6)', () => {
   })
 
   test('is not needed: the application starts where there is none', async () => {
-    const inside = 'ip link set lo up && exec "$0" build/run.mjs test/e2e/security/start-without-network.ts'
+    const inside =
+      'PATH=$PATH:/usr/sbin:/sbin; ip link set lo up && exec "$0" build/run.mjs test/e2e/security/start-without-network.ts'
     const asRoot = process.getuid?.() === 0 ? [] : ['--user', '--map-root-user']
     const args = [...asRoot, '--net', 'sh', '-c', inside, process.execPath]
     const { stdout } = await promisify(execFile)('unshare', args, { cwd: ROOT })
