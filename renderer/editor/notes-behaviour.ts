@@ -8,6 +8,7 @@ import type { EditorSettings } from './editor-settings.ts'
 import { noteKeymap } from './keys/note-keymap.ts'
 import { createTabExit } from './keys/tab-exit.ts'
 import { type UndoActions, undoKeys } from './keys/undo-keys.ts'
+import { dropIntoNotes } from './paste/drop-into-notes.ts'
 import { pasteIntoNotes } from './paste/paste-into-notes.ts'
 import { asYouType } from './typing/as-you-type.ts'
 import { printedLook } from './view/printed-look.ts'
@@ -34,6 +35,7 @@ export function notesBehaviour({ newId, settings, undo }: BehaviourOptions): Ext
         keymap(noteKeymap(schema, tab, () => settings().leadBegins)),
         asYouType(() => settings().style.quotationMarks === 'curly'),
         pasteIntoNotes(newId),
+        dropIntoNotes(newId),
         copyFromNotes(() => settings().style),
         printedLook(),
         blockIds(newId),

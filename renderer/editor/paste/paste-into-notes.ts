@@ -1,5 +1,5 @@
 import { closeHistory } from '@tiptap/pm/history'
-import { Plugin, PluginKey, Selection, type Transaction } from '@tiptap/pm/state'
+import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import type { NewId } from '../../../shared/records/ids.ts'
 import { deleteRange } from '../commands/delete-range.ts'
@@ -12,7 +12,7 @@ import type { RawBlock } from './raw-block.ts'
 import { blocksOfText } from './text-blocks.ts'
 
 /**
- * Pastes, and takes what is dropped, as words and kinds of block alone. Ctrl+Shift+V pastes the text without
+ * Pastes words and kinds of block, and nothing else of what is on the clipboard. Ctrl+Shift+V pastes the text without
  * its marks: the browser then hands over no HTML.
  */
 export function pasteIntoNotes(newId: NewId): Plugin {
@@ -20,7 +20,6 @@ export function pasteIntoNotes(newId: NewId): Plugin {
     key: new PluginKey('pasteIntoNotes'),
     props: {
       handleDOMEvents: { paste: (view, event) => view.editable && onPaste(view, event, newId) },
-      handleDrop: (view, event) => view.dragging === null && onDrop(view, event, newId),
     },
   })
 }
@@ -32,26 +31,15 @@ function onPaste(view: EditorView, event: ClipboardEvent, newId: NewId): boolean
   return true
 }
 
-/** Files are nothing to the notes; dropped words go in where they are dropped. */
-function onDrop(view: EditorView, event: DragEvent, newId: NewId): boolean {
-  const place = view.posAtCoords({ left: event.clientX, top: event.clientY })
-  const dropped = event.dataTransfer && rawBlocks(event.dataTransfer)
-  if (place !== null && dropped && dropped.length > 0) {
-    const transaction = view.state.tr.setSelection(Selection.near(view.state.doc.resolve(place.pos)))
-    view.dispatch(pasteOf(transaction, dropped, newId).setMeta('uiEvent', 'drop'))
-    view.focus()
-  }
-  return true
-}
-
-function rawBlocks(data: DataTransfer): readonly RawBlock[] {
+/** What a clipboard, or a drag from another window, holds for the notes: its words, no files. */
+export function rawBlocks(data: DataTransfer): readonly RawBlock[] {
   const html = data.getData('text/html')
   const blocks = html === '' ? [] : blocksOfHtml(html)
   return blocks.length > 0 ? blocks : blocksOfText(data.getData('text/plain'))
 }
 
-/** One paragraph put among words stays words, with the label it may begin with; the rest become blocks. */
-function pasteOf(transaction: Transaction, pasted: readonly RawBlock[], newId: NewId): Transaction {
+/** Puts it in at the selection. One paragraph put among words stays words, with the label it may begin with; the rest become blocks. */
+export function pasteOf(transaction: Transaction, pasted: readonly RawBlock[], newId: NewId): Transaction {
   const [first, ...others] = pasted
   if (first === undefined) return transaction
   const { schema } = transaction.doc.type

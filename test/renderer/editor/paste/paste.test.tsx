@@ -102,19 +102,6 @@ describe('Ctrl+Shift+V', () => {
   })
 })
 
-describe('words dropped from another window', () => {
-  it('go in where they are dropped', async () => {
-    const notes = await showNotes(['¶ One', '¶ Two'])
-    const [first] = notes.element.querySelectorAll('p')
-    const { right, top } = first?.getBoundingClientRect() ?? { right: 0, top: 0 }
-    const data = new DataTransfer()
-    data.setData('text/html', '<p> and <b>more</b></p>')
-    const at = { clientX: right - 5, clientY: top + 12, bubbles: true, cancelable: true, dataTransfer: data }
-    notes.element.dispatchEvent(new DragEvent('drop', at))
-    expect(notes.lines()).toEqual(['¶ Oneand more|', '¶ Two'])
-  })
-})
-
 function timeOf(act: () => void): number {
   const begun = performance.now()
   act()
