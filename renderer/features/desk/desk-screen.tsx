@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useRef } from 'react'
+import { flushSync } from 'react-dom'
 import type { MeetingSnapshot } from '../../../shared/domain/meeting-snapshot.ts'
 import type { ItemId } from '../../../shared/records/ids.ts'
 import type { StateCache } from '../../editor/state-cache.ts'
@@ -40,7 +41,7 @@ export function DeskScreen({ snapshot, itemId, states }: Props) {
     [DESK_KEYS.nextPane.keys]: panes.next,
     [DESK_KEYS.previousPane.keys]: panes.previous,
     [DESK_KEYS.findPerson.keys]: () => {
-      showSidePanel('people')
+      flushSync(() => showSidePanel('people')) // the next letter is the name's already
       panes.focusPersonSearch()
     },
     [DESK_KEYS.preview.keys]: togglePreview,

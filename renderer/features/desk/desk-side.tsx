@@ -24,7 +24,7 @@ export function DeskSide({ snapshot, currentItem }: Props) {
         }}
       >
         <Tab value="people">People</Tab>
-        <Tab value="preview" data-pane-stop>
+        <Tab value="preview" data-pane-stop={panel === 'preview' || undefined}>
           Preview
         </Tab>
       </TabList>

@@ -12,9 +12,7 @@ export function usePanes(screen: RefObject<HTMLElement | null>) {
   return {
     next: () => go(1),
     previous: () => go(-1),
-    /** After the panel with the search has been shown. */
-    focusPersonSearch: () =>
-      requestAnimationFrame(() => screen.current?.querySelector<HTMLElement>('[data-type-ahead]')?.focus()),
+    focusPersonSearch: () => screen.current?.querySelector<HTMLElement>('[data-type-ahead]')?.focus(),
   }
 }
 
