@@ -22,10 +22,12 @@ const NEEDED: readonly { readonly package: string; readonly shownBy: Sign }[] = 
 type Sign = { readonly program: string } | { readonly library: string } | { readonly folder: string }
 
 /** The Debian packages that are missing here. Other systems bring their own, and are not asked. */
-export function missingPackages(): readonly string[] {
+export function missingPackages(searched = process.env.PATH ?? ''): readonly string[] {
   if (process.platform !== 'linux') return []
+  // A plain user's path leaves out what the system's own programs stand in.
+  const folders = [...searched.split(path.delimiter), '/usr/sbin', '/sbin']
   const libraries = installedLibraries()
-  return NEEDED.filter(({ shownBy }) => !isThere(shownBy, libraries)).map((needed) => needed.package)
+  return NEEDED.filter(({ shownBy }) => !isThere(shownBy, folders, libraries)).map((needed) => needed.package)
 }
 
 /** The one command that installs them. */
@@ -33,11 +35,9 @@ export function installCommand(packages: readonly string[]): string {
   return `apt-get update && apt-get install --yes --no-install-recommends ${packages.join(' ')}`
 }
 
-function isThere(sign: Sign, libraries: string): boolean {
+function isThere(sign: Sign, folders: readonly string[], libraries: string): boolean {
   if ('library' in sign) return libraries.includes(`${sign.library} `)
   if ('folder' in sign) return existsSync(sign.folder)
-  // A plain user's path leaves out what the system's own programs stand in.
-  const folders = [...(process.env.PATH ?? '').split(path.delimiter), '/usr/sbin', '/sbin']
   return folders.some((folder) => existsSync(path.join(folder, sign.program)))
 }
 

@@ -3,7 +3,7 @@ import { remember } from '../settings/settings-file.ts'
 
 const SETTLED_AFTER = 500
 
-/** Remembers where the window stands, once it has come to rest. */
+/** Remembers where the window stands: once it has come to rest, and when it closes. */
 export function rememberPlace(window: BrowserWindow): void {
   let timer: NodeJS.Timeout | undefined
   const note = () => {
@@ -14,6 +14,7 @@ export function rememberPlace(window: BrowserWindow): void {
   window.on('move', note)
   window.on('maximize', note)
   window.on('unmaximize', note)
+  window.on('close', () => noteNow(window))
   window.once('closed', () => clearTimeout(timer))
 }
 
