@@ -1,6 +1,7 @@
 import { type ReadEntry, refusedAt } from '../pasted-person.ts'
 import { isPostNominal } from '../post-nominals.ts'
 import { isTitle } from '../titles.ts'
+import { outsideBrackets } from './brackets.ts'
 import type { Columns } from './column-headings.ts'
 import type { Row } from './delimited-rows.ts'
 import { headedRow } from './headed-row.ts'
@@ -44,7 +45,7 @@ function wholeNameFirst(row: Row): ReadEntry {
 /** Letters after a name and the first name of `Rivers, John` belong to it, though in cells of their own. */
 function nameInCells(cells: readonly string[]): { name: string; beside: readonly string[] } {
   const [first = '', ...others] = cells
-  const own = others.findIndex((cell) => cell === '' || !isPostNominal(cell))
+  const own = others.findIndex((cell) => cell === '' || !isPostNominal(outsideBrackets(cell)))
   const end = own < 0 ? others.length : own
   if (end > 0) return { name: [first, ...others.slice(0, end)].join(', '), beside: others.slice(end) }
   const [second = '', ...rest] = others

@@ -25,6 +25,11 @@ export function bracketsIn(text: string): Bracketed {
   return { outside, inside }
 }
 
+/** The text without its brackets and what they hold. */
+export function outsideBrackets(text: string): string {
+  return bracketsIn(text).outside.replaceAll(IN_BRACKETS, '').trim()
+}
+
 /** The bracket that closes this one, as near as words beside a name can be. */
 function closingOf(text: string, open: number): number {
   let depth = 0

@@ -170,6 +170,6 @@ describe('the words of a block', () => {
   })
 
   it('lose the white space and the line breaks that typing left at their ends', () => {
-    expect(printed(paragraph(lineBreak, '  One ', bold(' two.'), ' ', lineBreak))).toEqual(['1. One  two.'])
+    expect(printed(paragraph(lineBreak, '  One ', bold(' two. '), ' ', lineBreak))).toEqual(['1. One  two.'])
   })
 })

@@ -32,6 +32,14 @@ describe('the minutes of the notes', () => {
     ])
   })
 
+  it('have the reference in italics (R-31)', () => {
+    const { blocks } = notesDocument(
+      meetingOf({ agenda: { B: ['Update'] }, minuted: { B1: body() } }),
+      'clean',
+    )
+    expect(blocks.at(-1)?.runs).toEqual([{ text: '(Item B1)', italic: true }])
+  })
+
   it('leave out an item that is not minuted, with its number and its words (R-32)', () => {
     const told = {
       agenda: { A: ['Introduction', 'Apologies', 'Notes'] },

@@ -82,6 +82,7 @@ describe('the surname', () => {
     ['Mr J Mac Donald', 'Mr|J|Mac Donald'],
     ['Ms Z Żak-Nowak', 'Ms|Z|Żak-Nowak'],
     ['Mr J Smith Jones', 'Mr|J|Smith Jones'],
+    ['MR J MA', 'Mr|J|MA'],
     ['Lord Smith of Kelvin', 'Lord||Smith of Kelvin'],
   ])('of “%s”', (name, read) => {
     expect(parts(name)).toBe(read)

@@ -20,6 +20,16 @@ describe('a name on each line', () => {
     ])
   })
 
+  it('keeps letters after a name with it, and reads the bracket behind them (R-12)', () => {
+    expect(people('Mr P M Hill, OBE (Chairman)')).toEqual(['Mr P M Hill, OBE |  |  |  | Chair'])
+  })
+
+  it('keeps the brackets of a degree with the name', () => {
+    expect(people('Mr J Reed, BA (Hons) (Clerk, KCC)')).toEqual([
+      'Mr J Reed, BA (Hons) | Clerk | KCC |  | Member',
+    ])
+  })
+
   it('keeps a role that goes on after its organisation in one piece', () => {
     expect(people('Mr S Peerbux (Head of Safety, KCC, and Deputy Chair of the Working Group)')).toEqual([
       'Mr S Peerbux | Head of Safety, KCC, and Deputy Chair of the Working Group |  |  | Member',
@@ -61,6 +71,7 @@ describe('a name on each line', () => {
     ['Cllr', 'This is a title without a name.'],
     ['Head of Service', 'This looks like an office, not like a name.'],
     ['The Chair thanked officers for it', 'This looks like an office, not like a name.'],
+    ['we met on the green', 'This does not look like a name.'],
     ['There was a focus on Kent', 'This does not look like a name.'],
     ['please send apologies to the clerk', 'This looks like an office, not like a name.'],
   ])('is refused as “%s”', (line, reason) => {

@@ -57,6 +57,11 @@ describe('rows copied from Excel with headings', () => {
     ])
   })
 
+  it('count the lines of the paste, also those within a cell', () => {
+    const rows = [tabs('Name', 'Role'), tabs('Mr J Rivers', '"Head of\nSafety"'), tabs('Vacancy', '')]
+    expect(refused(...rows)).toEqual(['4: Vacancy: This seat is vacant.'])
+  })
+
   it('refuse a row without a name and go on with the next', () => {
     const rows = [tabs('Title', 'Surname', 'Role'), tabs('Mr', '', 'Clerk'), tabs('Ms', 'Allen', '')]
     expect(refused(...rows)).toEqual(['2: Mr\t\tClerk: This is a title without a name.'])

@@ -73,6 +73,14 @@ describe('a published list (R-10 to R-16)', () => {
     ])
   })
 
+  it('takes nobody in capitals for the letters after a name', () => {
+    expect(names('PRESENT: MR J RIVERS, MS BRINSON AND DS STALLARD.')).toEqual([
+      'Mr J RIVERS',
+      'Ms BRINSON',
+      'DS STALLARD',
+    ])
+  })
+
   it('is not ended by the stops of titles, initials and St.', () => {
     expect(names('PRESENT: Cllr. J. Rivers, Dr. A.B. St. John, Prof. C Dunn. The Chair spoke.')).toEqual([
       'Cllr J Rivers',
