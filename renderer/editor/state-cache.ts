@@ -14,7 +14,7 @@ import { type NotesCommands, notesCommands } from './notes-commands.ts'
 export type MinuteId = PublicMinuteId | ExemptMinuteId
 
 /** Who is told of what happens in the notes. */
-export type NotesListener = {
+type NotesListener = {
   readonly onChange: (body: NoteBody, minuteId: MinuteId) => void
   readonly onTyped: (minuteId: MinuteId) => void
   readonly onUndo?: (() => void) | undefined
