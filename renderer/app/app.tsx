@@ -1,6 +1,8 @@
+import { useMemo } from 'react'
 import { DataProvider } from '../data/data-context.tsx'
-import type { OpenedData } from '../data/open-data.ts'
+import type { Data, OpenedData } from '../data/open-data.ts'
 import { ThemedWindow } from '../ui/theme.tsx'
+import { withAnnouncedUndo } from './announced-undo.ts'
 import { FailureBoundary } from './failure-boundary.tsx'
 import { FailureScreen } from './failure-screen.tsx'
 import { MainWindow } from './main-window.tsx'
@@ -11,15 +13,29 @@ type Props = { readonly opened: OpenedData }
 export function App({ opened }: Props) {
   return (
     <ThemedWindow>
-      {opened.kind === 'opened' ? (
-        <FailureBoundary>
-          <DataProvider data={opened.data}>
-            <MainWindow />
-          </DataProvider>
-        </FailureBoundary>
-      ) : (
-        <FailureScreen trouble={opened.kind === 'newer store' ? 'newer store' : opened.reason} />
-      )}
+      <Opened opened={opened} />
     </ThemedWindow>
+  )
+}
+
+function Opened({ opened }: Props) {
+  switch (opened.kind) {
+    case 'opened':
+      return <Screens data={opened.data} />
+    case 'newer store':
+      return <FailureScreen trouble="newer store" />
+    case 'failed':
+      return <FailureScreen trouble={opened.reason} />
+  }
+}
+
+function Screens({ data }: { readonly data: Data }) {
+  const announced = useMemo(() => withAnnouncedUndo(data), [data])
+  return (
+    <FailureBoundary>
+      <DataProvider data={announced}>
+        <MainWindow />
+      </DataProvider>
+    </FailureBoundary>
   )
 }

@@ -1,8 +1,8 @@
 import { Badge, Button, makeStyles, Tab, TabList, Tooltip, tokens } from '@fluentui/react-components'
 import { ArrowLeftRegular, DocumentArrowRightRegular } from '@fluentui/react-icons'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { MeetingSnapshot } from '../../shared/domain/meeting-snapshot.ts'
-import type { ItemId, MeetingId } from '../../shared/records/ids.ts'
+import type { ItemId, MeetingId, PublicMinuteId } from '../../shared/records/ids.ts'
 import { weekdayAndDate } from '../../shared/wording/dates.ts'
 import { stateName } from '../../shared/wording/meeting-states.ts'
 import { useData } from '../data/data-context.tsx'
@@ -25,7 +25,7 @@ type Props = { readonly meetingId: MeetingId; readonly tab: MeetingTab; readonly
 export function MeetingScreen({ meetingId, tab, itemId }: Props) {
   const live = useMeetingSnapshot(meetingId)
   const snapshot = readyValue(live)
-  const states = useNotesStates()
+  const states = useNotesStates(snapshot)
   const isGone = live.kind === 'ready' && snapshot === undefined
   useEffect(() => {
     if (isGone) showStart() // it was deleted, or its making undone
@@ -35,19 +35,29 @@ export function MeetingScreen({ meetingId, tab, itemId }: Props) {
 }
 
 /** The notes editor of an open meeting and its place in the one order of what can be undone. */
-function useNotesStates(): StateCache {
+function useNotesStates(snapshot: MeetingSnapshot | undefined): StateCache {
   const { newId, undo } = useData()
   const [states] = useState(() => createStateCache(newId))
+  const latest = useRef(snapshot)
+  latest.current = snapshot
   useEffect(() => {
-    const stop = undo.handleTyped((direction, minuteId) =>
-      direction === 'undo' ? states.undoTyped(minuteId) : states.redoTyped(minuteId),
-    )
+    const stop = undo.handleTyped((direction, minuteId) => {
+      const isDone = direction === 'undo' ? states.undoTyped(minuteId) : states.redoTyped(minuteId)
+      if (isDone) showWhereTyped(latest.current, minuteId)
+      return isDone
+    })
     return () => {
       stop()
       undo.forgetTyped()
     }
   }, [states, undo])
   return states
+}
+
+/** Words never change out of sight: what is undone or redone is shown. */
+function showWhereTyped(snapshot: MeetingSnapshot | undefined, minuteId: PublicMinuteId): void {
+  const minute = snapshot?.minutes.find((it) => it.id === minuteId)
+  if (minute !== undefined) showMeeting(minute.meetingId, 'notes', minute.itemId)
 }
 
 type OpenProps = {

@@ -21,7 +21,7 @@ import {
 /** The notes editor, which undoes or redoes its last step in that minute; false where it no longer can. */
 export type TypedHandler = (direction: Direction, minuteId: PublicMinuteId) => boolean | Promise<boolean>
 
-type UndoResult =
+export type UndoResult =
   | { readonly kind: 'done'; readonly label: string }
   | { readonly kind: 'nothing' }
   | FailedStore
