@@ -38,6 +38,10 @@ describe('the codes of an agenda (R-72)', () => {
     expect(printed({ letter: 'B', codes: [NEXT, 'B1a', NEXT] })).toEqual([['B', 'B1', 'B1a', 'B2']])
   })
 
+  it('count on behind the section’s own letter, though it holds a number', () => {
+    expect(printed({ letter: '2.', codes: [NEXT, '2.4', NEXT] })).toEqual([['2.', '2.1', '2.4', '2.5']])
+  })
+
   it('count an item whose code holds no number', () => {
     expect(printed({ letter: 'B', codes: [NEXT, 'Extra', NEXT] })).toEqual([['B', 'B1', 'Extra', 'B3']])
   })

@@ -73,6 +73,7 @@ describe('the surname', () => {
   it.each([
     ['Ludwig van Hoven', '|L|van Hoven'],
     ['Mr Van der Berg', 'Mr||Van der Berg'],
+    ['Ms Di Angelo', 'Ms||Di Angelo'],
     ['Ms Sam de la Cruz', 'Ms|S|de la Cruz'],
     ['Mr De Souza', 'Mr||De Souza'],
     ['Ms S St John', 'Ms|S|St John'],

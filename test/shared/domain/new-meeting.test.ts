@@ -125,6 +125,18 @@ describe('a copy of a meeting', () => {
     ])
   })
 
+  it('keeps the order of the agenda, in whatever order it was read', () => {
+    const { sections, items, ...rest } = meetingOf(HELD)
+    const { changes } = copied({ ...rest, sections: sections.toReversed(), items: items.toReversed() })
+    expect(agendaPut(changes)).toEqual([
+      'A Business',
+      'A1 Introduction',
+      'A2 Apologies',
+      'D Business',
+      'D1 Review',
+    ])
+  })
+
   it('has nothing minuted and nobody on its roll', () => {
     const { changes } = copied(meetingOf(HELD))
     expect(

@@ -20,7 +20,7 @@ describe('pasted people', () => {
   })
 
   it('may come with the line ends and hard spaces of Word and Windows', () => {
-    expect(names('\ufeffPRESENT: Mr\u00a0J\u00a0Rivers,\vMs C Allen.\r\nIN ATTENDANCE: Mr G Reed.')).toEqual([
+    expect(names('\ufeffPRESENT: Mr\u00a0J\u00a0Rivers\vMs C Allen.\r\nIN ATTENDANCE: Mr G Reed.')).toEqual([
       'Mr J Rivers',
       'Ms C Allen',
       'Mr G Reed',

@@ -113,6 +113,11 @@ const BAD: readonly (readonly [TableName, string, object])[] = [
   ['publicMinutes', 'a resolution without a lead', { body: docOf({ ...resolution('that'), content: [] }) }],
   ['publicMinutes', 'a block that the editor does not know', { body: docOf({ type: 'table' }) }],
   ['exemptMinutes', 'the words of a public minute', { exemptBlocks: [paragraph('A sum.')] }],
+  [
+    'exemptMinutes',
+    'words without their looks',
+    { exemptBlocks: [{ ...GOOD.exemptMinutes.exemptBlocks[0], exemptWords: ['A sum.'] }] },
+  ],
   ['exemptMinutes', 'the id of a public minute', { id: GOOD.publicMinutes.id }],
   ['attendance', 'an unknown kind', { kind: 'vote' }],
   ['attendance', 'an unknown status', { status: 'late' }],

@@ -35,6 +35,12 @@ describe('rows copied from Excel with headings', () => {
     ])
   })
 
+  it('take the capacity from the role where it has no column of its own', () => {
+    expect(people(tabs('Name', 'Role'), tabs('Mr J Rivers', 'Chairman'))).toEqual([
+      'Mr J Rivers |  |  |  | Chair',
+    ])
+  })
+
   it('keep a job that stands under Position as the role', () => {
     expect(
       people(

@@ -26,6 +26,16 @@ describe('a published list (R-10 to R-16)', () => {
     ])
   })
 
+  it.each([
+    ['ALSO PRESENT', 'Officer'],
+    ['OFFICERS IN ATTENDANCE', 'Officer'],
+    ['VIRTUAL ATTENDEES', 'Member'],
+    ['MEMBERS IN ATTENDANCE', 'Member'],
+    ['Apologies for absence', 'Member'],
+  ])('under “%s” is of people in the capacity %s (R-16)', (label, capacity) => {
+    expect(people(`${label}: Mr G Reed.`)).toEqual([`Mr G Reed |  |  |  | ${capacity}`])
+  })
+
   it('may break its lines anywhere', () => {
     expect(
       people(
@@ -74,19 +84,13 @@ describe('a published list (R-10 to R-16)', () => {
   })
 
   it('takes nobody in capitals for the letters after a name', () => {
-    expect(names('PRESENT: MR J RIVERS, MS BRINSON AND DS STALLARD.')).toEqual([
-      'Mr J RIVERS',
-      'Ms BRINSON',
-      'DS STALLARD',
-    ])
+    expect(names('PRESENT: MR J RIVERS, MS BELL AND DS REED.')).toEqual(['Mr J RIVERS', 'Ms BELL', 'DS REED'])
   })
 
   it('is not ended by the stops of titles, initials and St.', () => {
-    expect(names('PRESENT: Cllr. J. Rivers, Dr. A.B. St. John, Prof. C Dunn. The Chair spoke.')).toEqual([
-      'Cllr J Rivers',
-      'Dr AB St. John',
-      'Prof C Dunn',
-    ])
+    expect(
+      names('PRESENT: Cllr. J. Rivers, Dr. A.B. St. John, Ms JA. Taylor, Prof. C Dunn. The Chair spoke.'),
+    ).toEqual(['Cllr J Rivers', 'Dr AB St. John', 'Ms JA Taylor', 'Prof C Dunn'])
   })
 
   it('gives a plural title to all who follow without one', () => {
