@@ -24,12 +24,12 @@ export function readPastedPeople(text: string): PastedPeople {
   }
 }
 
-/** One kind of line break and of space, and no marks of a file's beginning. */
+/** One kind of line break and single spaces of one kind, without the mark at a file's beginning. */
 function plainText(text: string): string {
   return text
     .replace(/\r\n?|\u2028/gu, '\n')
     .replaceAll('\v', '\n')
-    .replace(/[\u00a0\u2007\u202f]/gu, ' ')
+    .replace(/[ \u00a0\u2007\u202f]+/gu, ' ')
     .replaceAll('\ufeff', '')
     .replaceAll(IN_BRACKETS, '')
 }
