@@ -23,7 +23,7 @@ type Props = {
 /** Where notes are taken: the agenda at the left, the item's notes in the middle, the people at the right. */
 export function DeskScreen({ snapshot, itemId, states }: Props) {
   const styles = useStyles()
-  const desk = useDesk(snapshot, itemId)
+  const desk = useDesk(snapshot, itemId, states)
   const sidePanel = useSession((it) => it.sidePanel)
   const screen = useRef<HTMLDivElement>(null)
   const panes = usePanes(screen)

@@ -7,6 +7,7 @@ import type { ItemId } from '../../../shared/records/ids.ts'
 import type { PublicMinute } from '../../../shared/records/minute.ts'
 import type { NoteBody } from '../../../shared/records/note-body.ts'
 import { useData } from '../../data/data-context.tsx'
+import type { StateCache } from '../../editor/state-cache.ts'
 import { say, selectItem } from '../../session/session.ts'
 
 /** The notes of a meeting as they are taken: the item in hand, and what can be done with it. */
@@ -21,7 +22,7 @@ export type Desk = {
   readonly write: (minute: PublicMinute, body: NoteBody) => void
 }
 
-export function useDesk(snapshot: MeetingSnapshot, itemId: ItemId | null): Desk {
+export function useDesk(snapshot: MeetingSnapshot, itemId: ItemId | null, states: StateCache): Desk {
   const { commit, saveQueue } = useData()
   const minutes = useMemo(() => numberedMinutes(snapshot), [snapshot])
   const current = minutes.find((it) => it.item.id === itemId) ?? minutes[0]
@@ -43,6 +44,7 @@ export function useDesk(snapshot: MeetingSnapshot, itemId: ItemId | null): Desk 
     selectNext: () => step(1),
     selectPrevious: () => step(-1),
     toggleMinuted: ({ minute, code }) => {
+      states.endTypedGroup() // the caret may stay in the notes: what is typed next is a step of its own
       const standing = minute.standing === 'minuted' ? 'not minuted' : 'minuted'
       const changes = [edit('publicMinutes', minute, { standing })]
       void commit({ label: `mark ${code} as ${standing}`, changes, undo: { kind: 'own step' } })
