@@ -1,11 +1,9 @@
-import { type Change, put, remove } from '../records/change.ts'
+import { type Change, put } from '../records/change.ts'
 import { edit, type StepChange } from '../records/edit.ts'
-import type { ExemptMinuteId, ItemId, MeetingId, NewId, SectionId } from '../records/ids.ts'
+import type { ItemId, MeetingId, NewId, SectionId } from '../records/ids.ts'
 import type { Item, Section } from '../records/meeting.ts'
-import type { PublicMinute } from '../records/minute.ts'
 import type { CodedSection } from './codes.ts'
 import { newItemRecords } from './new-item.ts'
-import { isWritten } from './note-text.ts'
 import { orderBetween } from './order.ts'
 
 type Agenda = readonly CodedSection[]
@@ -13,16 +11,6 @@ type Agenda = readonly CodedSection[]
 /** A place among the items of a section, counted from 0 without the item that is to stand there. */
 export type ItemPlace = { readonly sectionId: SectionId; readonly index: number }
 export type Direction = 'up' | 'down'
-
-/** What is left to do after a deletion, and whether somebody's words go with it. */
-export type Deletion = { readonly changes: readonly Change[]; readonly hasWords: boolean }
-
-/** An item with what was minuted under it; of its exempt minutes the ids alone. */
-export type ItemRecords = {
-  readonly item: Item
-  readonly minutes: readonly PublicMinute[]
-  readonly exemptMinuteIds: readonly ExemptMinuteId[]
-}
 
 /** A new item at a place of the agenda. */
 export function newItemChanges(
@@ -44,16 +32,6 @@ export function newItemChanges(
   return newItemRecords(planned, newId)
 }
 
-/** Takes an item off the agenda, with its minutes. */
-export function deleteItemChanges({ item, minutes, exemptMinuteIds }: ItemRecords): Deletion {
-  const changes = [
-    ...exemptMinuteIds.map((id) => remove('exemptMinutes', id)),
-    ...minutes.map(({ id }) => remove('publicMinutes', id)),
-    remove('items', item.id),
-  ]
-  return { changes, hasWords: exemptMinuteIds.length > 0 || minutes.some(({ body }) => isWritten(body)) }
-}
-
 /** A new section at the end of the agenda. */
 export function newSectionChanges(
   agenda: Agenda,
@@ -63,15 +41,6 @@ export function newSectionChanges(
   const order = orderAt(sectionsOf(agenda), agenda.length)
   const section: Section = { id: newId('section'), ...added, order, letter: null }
   return { sectionId: section.id, changes: [put('sections', section)] }
-}
-
-/** Takes a section off the agenda, with its items and their minutes. */
-export function deleteSectionChanges(section: Section, items: readonly ItemRecords[]): Deletion {
-  const deletions = items.map(deleteItemChanges)
-  return {
-    changes: [...deletions.flatMap(({ changes }) => changes), remove('sections', section.id)],
-    hasWords: deletions.some(({ hasWords }) => hasWords),
-  }
 }
 
 /** Moves an item to a place of its section or of another one; no change where it stands there already. */

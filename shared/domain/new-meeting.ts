@@ -1,14 +1,16 @@
-import { type Change, put, remove } from '../records/change.ts'
+import { type Change, put } from '../records/change.ts'
 import type { Committee } from '../records/committee.ts'
 import type { MeetingId, NewId } from '../records/ids.ts'
 import type { Item, Meeting, Section } from '../records/meeting.ts'
 import { plainDate } from '../wording/dates.ts'
-import type { MeetingRecords } from './meeting-records.ts'
+import type { MeetingSnapshot } from './meeting-snapshot.ts'
 import { newItemRecords } from './new-item.ts'
 import { orderedAfter } from './order.ts'
 import { byOrder } from './sorting.ts'
 
 export type MadeMeeting = { readonly meetingId: MeetingId; readonly changes: readonly Change[] }
+
+type CopiedMeeting = Pick<MeetingSnapshot, 'meeting' | 'sections' | 'items'>
 
 /** When and where the meeting is to be, and what makes the ids of its records. */
 type Planned = Pick<Meeting, 'date' | 'time' | 'held'> & { readonly newId: NewId }
@@ -31,27 +33,13 @@ export function newMeetingChanges(
 }
 
 /** A meeting with the agenda of another one; nothing of it is minuted and nobody is on its roll. */
-export function duplicateMeetingChanges(
-  planned: Planned & { readonly records: Pick<MeetingRecords, 'meeting' | 'sections' | 'items'> },
-): MadeMeeting {
+export function duplicateMeetingChanges(planned: Planned & { readonly records: CopiedMeeting }): MadeMeeting {
   const { meeting, sections, items } = planned.records
   const agenda = [...sections].sort(byOrder).map((section) => ({
     ...section,
     items: items.filter((item) => item.sectionId === section.id).sort(byOrder),
   }))
   return meetingWith(agenda, meeting, planned)
-}
-
-/** Deletes a meeting and everything that belongs to it. */
-export function deleteMeetingChanges(records: MeetingRecords): readonly Change[] {
-  return [
-    ...records.attendance.map(({ id }) => remove('attendance', id)),
-    ...records.exemptMinuteIds.map((id) => remove('exemptMinutes', id)),
-    ...records.minutes.map(({ id }) => remove('publicMinutes', id)),
-    ...records.items.map(({ id }) => remove('items', id)),
-    ...records.sections.map(({ id }) => remove('sections', id)),
-    remove('meetings', records.meeting.id),
-  ]
 }
 
 type AgendaItem = Pick<Item, 'title' | 'note' | 'code' | 'exemptParagraphs'>

@@ -2,10 +2,8 @@ import { notesFindings } from '../../shared/checks/notes-checks.ts'
 import type { Block, Run } from '../../shared/documents/model.ts'
 import { blocksOfBody } from '../../shared/documents/note-blocks.ts'
 import { notesDocument } from '../../shared/documents/notes.ts'
-import type { MeetingRecords } from '../../shared/domain/meeting-records.ts'
 import type { MeetingSnapshot } from '../../shared/domain/meeting-snapshot.ts'
 import { minuteTitle, type NumberedMinute } from '../../shared/domain/minute-numbers.ts'
-import { deleteMeetingChanges } from '../../shared/domain/new-meeting.ts'
 import { isWritten, textOfBody, textOfWords } from '../../shared/domain/note-text.ts'
 import { put, remove } from '../../shared/records/change.ts'
 import type { ExemptMinute, ExemptWords } from '../../shared/records/exempt-minute.ts'
@@ -22,7 +20,6 @@ declare const exempt: ExemptMinute
 declare const exemptWords: ExemptWords
 declare const minute: PublicMinute
 declare const snapshot: MeetingSnapshot
-declare const records: MeetingRecords
 declare const numbered: NumberedMinute
 declare const style: HouseStyle
 
@@ -57,8 +54,6 @@ export const besideTheMinutes = {
   // @ts-expect-error nor beside them
   exemptMinutes: [exempt],
 } satisfies MeetingSnapshot
-// @ts-expect-error records to be deleted name it by its id alone
-export const heldByRecords: MeetingRecords = { ...records, exemptMinuteIds: [exempt] }
 
 // @ts-expect-error it cannot be stored among the public minutes
 put('publicMinutes', exempt)
@@ -83,5 +78,3 @@ minuteTitle({ item: numbered.item, minute: exempt })
 export const asNumbered: NumberedMinute = { ...numbered, minute: exempt }
 // @ts-expect-error nor be checked as notes are
 notesFindings({ ...snapshot, minutes: [exempt] })
-// @ts-expect-error nor be deleted by anything but its id
-deleteMeetingChanges({ ...records, minutes: [exempt] })

@@ -56,14 +56,14 @@ function WhatWasRead({ people, refused, alreadyThere }: ReadProps) {
         <p className={styles.line}>{alreadyThere} already in the committee, left as they are.</p>
       )}
       {refused.map((row) => (
-        <p key={row.line} className={styles.line}>
-          Line {row.line} cannot be used: {row.reason}
+        <p key={`${row.line} ${row.text}`} className={styles.line}>
+          Line {row.line}, “{row.text}”, cannot be used: {row.reason}
         </p>
       ))}
       {people.length > 0 && (
         <ul className={styles.list}>
           {people.map((person) => (
-            <li key={fullName(person)}>
+            <li key={Object.values(person).join(' ')}>
               <strong>{fullName(person)}</strong>
               {[person.role, person.organisation].filter((it) => it !== '').map((it) => `, ${it}`)} ·{' '}
               {person.capacity}

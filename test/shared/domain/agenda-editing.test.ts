@@ -2,8 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   type Direction,
-  deleteItemChanges,
-  deleteSectionChanges,
   moveItemChanges,
   moveSectionChanges,
   newItemChanges,
@@ -14,9 +12,8 @@ import {
 import { codedAgenda } from '../../../shared/domain/codes.ts'
 import { checkedChange } from '../../../shared/records/change.ts'
 import { agendaAfter, agendaOf, itemCalled, sectionAt, written } from '../../support/agendas.ts'
-import { deletedBy, putInto } from '../../support/changes.ts'
-import { item, minute, newId, section } from '../../support/meetings.ts'
-import { body, paragraph } from '../../support/note-bodies.ts'
+import { putInto } from '../../support/changes.ts'
+import { item, newId, section } from '../../support/meetings.ts'
 
 const MEETING = section().meetingId
 
@@ -189,52 +186,5 @@ describe('a new section', () => {
       letter: null,
     })
     expect(changes.map(checkedChange)).toEqual(changes)
-  })
-})
-
-const SECTION = section()
-const ITEM = item(SECTION)
-const EMPTY = minute(ITEM)
-const SPOKEN = minute(ITEM, { body: body(paragraph('Ms Allen spoke.')) })
-const EXEMPT = newId('exemptMinute')
-
-describe('the deletion of an item', () => {
-  it('takes its minutes with it', () => {
-    const { changes } = deleteItemChanges({ item: ITEM, minutes: [EMPTY], exemptMinuteIds: [EXEMPT] })
-    expect(deletedBy(changes)).toEqual([
-      `exemptMinutes ${EXEMPT}`,
-      `publicMinutes ${EMPTY.id}`,
-      `items ${ITEM.id}`,
-    ])
-  })
-
-  it.each([
-    ['there are none', [EMPTY], [], false],
-    ['they are public', [SPOKEN], [], true],
-    ['they are exempt', [EMPTY], [EXEMPT], true],
-  ])('says whether words go with it, where %s', (_, minutes, exemptMinuteIds, hasWords) => {
-    expect(deleteItemChanges({ item: ITEM, minutes, exemptMinuteIds }).hasWords).toBe(hasWords)
-  })
-})
-
-describe('the deletion of a section', () => {
-  it('takes its items with it, and says whether words go', () => {
-    const other = item(SECTION)
-    const items = [
-      { item: ITEM, minutes: [SPOKEN], exemptMinuteIds: [] },
-      { item: other, minutes: [], exemptMinuteIds: [] },
-    ]
-    const { changes, hasWords } = deleteSectionChanges(SECTION, items)
-    expect(hasWords).toBe(true)
-    expect(deletedBy(changes)).toEqual([
-      `publicMinutes ${SPOKEN.id}`,
-      `items ${ITEM.id}`,
-      `items ${other.id}`,
-      `sections ${SECTION.id}`,
-    ])
-  })
-
-  it('without items takes no words', () => {
-    expect(deleteSectionChanges(SECTION, []).hasWords).toBe(false)
   })
 })

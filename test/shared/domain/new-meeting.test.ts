@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { MeetingSnapshot } from '../../../shared/domain/meeting-snapshot.ts'
-import {
-  deleteMeetingChanges,
-  duplicateMeetingChanges,
-  newMeetingChanges,
-} from '../../../shared/domain/new-meeting.ts'
+import { duplicateMeetingChanges, newMeetingChanges } from '../../../shared/domain/new-meeting.ts'
 import { defaultStandingSections } from '../../../shared/domain/standing-sections.ts'
 import { checkedChange } from '../../../shared/records/change.ts'
 import type { Committee } from '../../../shared/records/committee.ts'
 import { EMPTY_BODY } from '../../../shared/records/note-body.ts'
-import { agendaPut, deletedBy, putInto } from '../../support/changes.ts'
+import { agendaPut, putInto } from '../../support/changes.ts'
 import { committee, day, meeting, meetingOf, newId } from '../../support/meetings.ts'
 import { body, paragraph } from '../../support/note-bodies.ts'
 
@@ -169,22 +165,5 @@ describe('a copy of a meeting', () => {
   it('is made of records as they are stored', () => {
     const { changes } = copied(meetingOf(HELD))
     expect(changes.map(checkedChange)).toEqual(changes)
-  })
-})
-
-describe('the deletion of a meeting', () => {
-  it('takes everything that belongs to it, and nothing of the committee', () => {
-    const records = recordsOf(meetingOf(HELD))
-    const { meeting: own, sections, items, minutes, attendance, exemptMinuteIds } = records
-    expect(deletedBy(deleteMeetingChanges(records)).toSorted()).toEqual(
-      [
-        `meetings ${own.id}`,
-        ...sections.map(({ id }) => `sections ${id}`),
-        ...items.map(({ id }) => `items ${id}`),
-        ...minutes.map(({ id }) => `publicMinutes ${id}`),
-        ...exemptMinuteIds.map((id) => `exemptMinutes ${id}`),
-        ...attendance.map(({ id }) => `attendance ${id}`),
-      ].toSorted(),
-    )
   })
 })
