@@ -1,28 +1,41 @@
-import { cp, mkdir, rm } from 'node:fs/promises'
+import { cp, mkdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { createBuilder, type ViteBuilder } from 'vite'
+import { createBuilder, type InlineConfig, type ViteBuilder } from 'vite'
 import { DIST, ROOT } from '../paths.ts'
 import { writeContentList } from './content-list.ts'
 
 export const VITE_CONFIG = path.join(ROOT, 'build', 'vite.config.ts')
 
-/** Everything that the application is made of, afresh. Packages made of an earlier one stay in dist/release. */
+/** Everything that the application is made of. It takes its place only when all of it is there. */
 export async function bundleAll(): Promise<void> {
-  for (const folder of ['electron', 'renderer']) {
-    await rm(path.join(DIST, folder), { recursive: true, force: true })
+  const making = path.join(DIST, `.making-${process.pid}`)
+  try {
+    const builder = await createBuilder(configFor(making))
+    await builder.buildApp()
+    await addBesideMain(making)
+    for (const part of ['electron', 'renderer']) await replace(path.join(DIST, part), path.join(making, part))
+  } finally {
+    await rm(making, { recursive: true, force: true })
   }
-  const builder = await createBuilder({ configFile: VITE_CONFIG, logLevel: 'warn' })
-  await builder.buildApp()
-  await addBesideMain()
 }
 
 /** Main and preload alone, for a window whose files come from the development server. */
 export async function bundleElectron(): Promise<void> {
   await mkdir(path.join(DIST, 'renderer'), { recursive: true })
-  const builder = await createBuilder({ configFile: VITE_CONFIG, logLevel: 'warn' })
+  const builder = await createBuilder(configFor(DIST))
   await buildOne(builder, 'main')
   await buildOne(builder, 'preload')
-  await addBesideMain()
+  await addBesideMain(DIST)
+}
+
+function configFor(folder: string): InlineConfig {
+  const electron = { build: { outDir: path.join(folder, 'electron') } }
+  return {
+    configFile: VITE_CONFIG,
+    logLevel: 'warn',
+    build: { outDir: path.join(folder, 'renderer') },
+    environments: { main: electron, preload: electron },
+  }
 }
 
 async function buildOne(builder: ViteBuilder, name: string): Promise<void> {
@@ -32,9 +45,14 @@ async function buildOne(builder: ViteBuilder, name: string): Promise<void> {
 }
 
 /** What main reads from its own folder: the list of the window's files, the dictionary and its icon. */
-async function addBesideMain(): Promise<void> {
-  const electron = path.join(DIST, 'electron')
+async function addBesideMain(folder: string): Promise<void> {
+  const electron = path.join(folder, 'electron')
   await cp(path.join(ROOT, 'build', 'dictionaries'), path.join(electron, 'dictionaries'), { recursive: true })
   await cp(path.join(ROOT, 'build', 'icons', 'linux', '256x256.png'), path.join(electron, 'icon.png'))
-  await writeContentList(path.join(DIST, 'renderer'), path.join(electron, 'content.json'))
+  await writeContentList(path.join(folder, 'renderer'), path.join(electron, 'content.json'))
+}
+
+async function replace(old: string, made: string): Promise<void> {
+  await rm(old, { recursive: true, force: true })
+  await rename(made, old)
 }

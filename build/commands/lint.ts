@@ -8,9 +8,11 @@ import { ROOT } from '../paths.ts'
 
 /** `npm run lint`: form and rules by Biome, dead code by knip, the house rules and the lock files. */
 export async function run(): Promise<void> {
-  const isClean = [tool('biome', ['ci', '.']), tool('knip', ['--no-progress']), houseRulesHold()].every(
-    Boolean,
-  )
+  const isClean = [
+    tool('biome', ['ci', `--colors=${process.stdout.isTTY ? 'force' : 'off'}`, '.']),
+    tool('knip', ['--no-progress']),
+    houseRulesHold(),
+  ].every(Boolean)
   process.exitCode = isClean ? 0 : 1
 }
 

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import type { Finding } from './finding.ts'
 import { bridgeNamedOnce } from './rules/bridge-named-once.ts'
 import { castsHaveReasons } from './rules/casts-have-reasons.ts'
@@ -20,7 +18,6 @@ const RULES: readonly ((file: SourceFile) => readonly Finding[])[] = [
 
 /** What the house rules find in the files of a tree, whose names are given from its top. */
 export function houseFindings(root: string, files: readonly string[]): readonly Finding[] {
-  const present = files.filter((file) => existsSync(path.join(root, file)))
-  const sources = present.filter((file) => /\.tsx?$/.test(file)).map((file) => readSource(root, file))
-  return [...namesTell(present), ...sources.flatMap((source) => RULES.flatMap((rule) => rule(source)))]
+  const sources = files.filter((file) => /\.tsx?$/.test(file)).map((file) => readSource(root, file))
+  return [...namesTell(files), ...sources.flatMap((source) => RULES.flatMap((rule) => rule(source)))]
 }

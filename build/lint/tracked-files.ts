@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 
 /** Every file of the tree that is ours: what git knows or would add. */
@@ -11,7 +11,7 @@ export function trackedFiles(root: string): readonly string[] {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
     })
-    return names.split('\0').filter((name) => name !== '')
+    return names.split('\0').filter((name) => name !== '' && existsSync(path.join(root, name)))
   } catch {
     return filesUnder(root)
   }

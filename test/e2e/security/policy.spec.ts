@@ -110,7 +110,6 @@ test.describe('The page (5.2)', () => {
     })
     expect(preferences).toMatchObject({
       contextIsolation: true,
-      navigateOnDragDrop: false,
       nodeIntegration: false,
       sandbox: true,
       webSecurity: true,
