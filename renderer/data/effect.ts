@@ -36,11 +36,11 @@ export function inverseOf(effect: Effect): StepChange {
   // safe, three times: an effect's record and fields are those that were read from, or put into, its table
   switch (effect.kind) {
     case 'created':
-      return { table, kind: 'delete', id: record.id } as StepChange
+      return { table, kind: 'delete', id: record.id } as StepChange // safe: see above
     case 'deleted':
-      return { table, kind: 'put', record } as StepChange
+      return { table, kind: 'put', record } as StepChange // safe: see above
     case 'edited':
-      return { table, kind: 'edit', record, fields: effect.before } as StepChange
+      return { table, kind: 'edit', record, fields: effect.before } as StepChange // safe: see above
   }
 }
 

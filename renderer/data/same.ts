@@ -12,7 +12,7 @@ export function isSame(one: unknown, other: unknown): boolean {
 export function sharing<T>(older: unknown, newer: T): T {
   // safe, twice: what comes back is equal to the newer value, part by part
   if (Array.isArray(older) && Array.isArray(newer)) return sharingList(older, newer) as T
-  if (isPlain(older) && isPlain(newer)) return sharingFields(older, newer) as T
+  if (isPlain(older) && isPlain(newer)) return sharingFields(older, newer) as T // safe: see above
   return newer
 }
 

@@ -3,7 +3,7 @@ import type { CommitteeId, ItemId, MeetingId } from '../../shared/records/ids.ts
 import type { CommitteeTab, MeetingTab, OpenDialog, Screen, SidePanel } from './screen.ts'
 
 /** A message that passes by, with an undo where one is due. */
-export type Notice = {
+type Notice = {
   readonly id: number
   readonly sentence: string
   readonly undoable: boolean

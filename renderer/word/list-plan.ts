@@ -23,7 +23,7 @@ export type PlannedList =
       readonly form: LabelForm
     }
 
-export type LabelledKind = 'paragraph' | 'first sub-point' | 'second sub-point' | 'clause'
+type LabelledKind = 'paragraph' | 'first sub-point' | 'second sub-point' | 'clause'
 
 /** A list of the file, the instance of it that counts, and the level in it. */
 export type Place = { readonly reference: string; readonly instance: number; readonly level: 0 | 1 }

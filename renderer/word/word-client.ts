@@ -1,7 +1,7 @@
 import type { NotesDocument } from '../../shared/documents/model.ts'
 import type { WordReply, WordRequest } from './word-messages.ts'
 
-export type WordResult =
+type WordResult =
   | { readonly kind: 'written'; readonly bytes: Uint8Array }
   | { readonly kind: 'cancelled' }
   /** `reason` is for the log: it is not worded for a clerk. */

@@ -22,7 +22,7 @@ const saveRequest = z.strictObject({
 })
 
 /** Why a file could not be written; each has a sentence and a next step of its own on the screen. */
-export const SAVE_FAILURES = [
+const SAVE_FAILURES = [
   'open in another program',
   'disk full',
   'no permission',

@@ -9,11 +9,6 @@ export function putInto<T extends TableName>(table: T, changes: readonly Change[
   )
 }
 
-/** What these changes delete: `items itm-…`. */
-export function deletedBy(changes: readonly Change[]): readonly string[] {
-  return changes.flatMap((change) => (change.kind === 'delete' ? [`${change.table} ${change.id}`] : []))
-}
-
 /** The agenda that these changes put, as it is printed: `A Business`, `A1 Introduction`. */
 export function agendaPut(changes: readonly Change[]): readonly string[] {
   return codedAgenda(putInto('sections', changes), putInto('items', changes)).flatMap(

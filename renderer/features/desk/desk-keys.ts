@@ -10,8 +10,6 @@ export const DESK_KEYS = {
   preview: { keys: '$mod+F2', does: 'Show the preview or the people' },
 } as const
 
-export type DeskCommand = keyof typeof DESK_KEYS
-
 /** The keys of a row of the roll. */
 export const ROLL_KEYS = [
   { key: 'p', status: 'present', label: 'Present', short: 'P' },

@@ -41,7 +41,7 @@ export async function showNotes(
     root.unmount()
     place.remove()
   })
-  const reported = { bodies: [] as NoteBody[], typed: [] as MinuteId[] }
+  const reported: { bodies: NoteBody[]; typed: MinuteId[] } = { bodies: [], typed: [] }
   let current: NotesEditorProps = {
     states,
     minuteId: MINUTE,

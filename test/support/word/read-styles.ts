@@ -1,7 +1,7 @@
 import type { Document, Element } from '@xmldom/xmldom'
 import { all, child, value } from './xml.ts'
 
-export type Style = {
+type Style = {
   readonly id: string
   readonly name: string
   readonly basedOn: string

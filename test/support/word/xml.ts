@@ -2,7 +2,7 @@ import type { Document, Element } from '@xmldom/xmldom'
 
 /** A few words for walking the XML of a Word file. */
 
-export const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 export const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing'
 
 /** Every element of this name below a root, in document order. Nothing below nothing. */
