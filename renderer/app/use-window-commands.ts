@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useData } from '../data/data-context.tsx'
 import { openDialog, say, session, showMeeting } from '../session/session.ts'
-import { followFields, isFieldsOwn } from '../ui/field-undo.ts'
+import { giveFieldsUndo, undoInField } from '../ui/field-undo.ts'
 import { useWindowKeys } from '../ui/use-window-keys.ts'
 import { WINDOW_KEYS } from './window-keys.ts'
 
@@ -10,11 +10,12 @@ type Direction = 'undo' | 'redo'
 /** The commands of every screen, by key and from the Edit menu. */
 export function useWindowCommands(): void {
   const { bridge, saveQueue, undo } = useData()
-  const byKey = (direction: Direction) => () => (isFieldsOwn(direction) ? 'leave' : void undo[direction]())
+  const undoNow = () => void undo.undo()
+  const redoNow = () => void undo.redo()
   useWindowKeys({
-    [WINDOW_KEYS.undo.keys]: byKey('undo'),
-    [WINDOW_KEYS.redo.keys]: byKey('redo'),
-    [WINDOW_KEYS.redoToo.keys]: byKey('redo'),
+    [WINDOW_KEYS.undo.keys]: undoNow,
+    [WINDOW_KEYS.redo.keys]: redoNow,
+    [WINDOW_KEYS.redoToo.keys]: redoNow,
     [WINDOW_KEYS.save.keys]: () =>
       void saveQueue.flush().then((flushed) => flushed === 'kept' && say('Everything is saved.')),
     [WINDOW_KEYS.export.keys]: exportMeeting,
@@ -24,12 +25,11 @@ export function useWindowCommands(): void {
   })
   useEffect(() => {
     const fromMenu = (direction: Direction) => () => {
-      // the only way to ask a field for its own undo
-      if (isFieldsOwn(direction)) document.execCommand(direction)
-      else if (session.getState().dialog.kind === 'none') void undo[direction]()
+      const isBehindDialog = session.getState().dialog.kind !== 'none'
+      if (!undoInField(direction) && !isBehindDialog) void undo[direction]()
     }
     const endings = [
-      followFields(),
+      giveFieldsUndo(),
       bridge.on('edit:undo', fromMenu('undo')),
       bridge.on('edit:redo', fromMenu('redo')),
     ]

@@ -1,12 +1,11 @@
 import { useEffect, useRef } from 'react'
 import { tinykeys } from 'tinykeys'
 
-/** What a key does; with `leave` as the answer, the window does with it what it always does. */
-type KeyHandlers = Readonly<Record<string, () => unknown>>
+type KeyHandlers = Readonly<Record<string, () => void>>
 
 /**
  * Listens to keys for as long as the component is on the screen. A key that something nearer has
- * handled already (the notes editor) is left alone, and one handled here goes no further. While a dialog
+ * handled already (the notes editor, a field) is left alone, and one handled here goes no further. While a dialog
  * is open, what lies behind it hears no keys.
  * @param handlers by key in tinykeys' spelling, such as `$mod+Shift+E`
  */
@@ -23,9 +22,10 @@ export function useWindowKeys(handlers: KeyHandlers): void {
   }, [spelled])
 }
 
-function handled(run: () => unknown) {
+function handled(run: () => void) {
   return (event: KeyboardEvent) => {
     if (event.defaultPrevented || document.querySelector('[aria-modal="true"]') !== null) return
-    if (run() !== 'leave') event.preventDefault()
+    event.preventDefault()
+    run()
   }
 }
