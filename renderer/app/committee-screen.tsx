@@ -86,7 +86,8 @@ const useStyles = makeStyles({
     minHeight: 0,
     display: 'grid',
     gridTemplateColumns: 'minmax(200px, 260px) minmax(0, 1fr)',
-    '@media (max-width: 700px)': { gridTemplateColumns: '1fr', overflow: 'auto' },
+    // at 200 % zoom the committees stand above what belongs to one, and all of it scrolls together
+    '@media (max-width: 700px)': { display: 'block', overflow: 'auto' },
   },
   main: { display: 'flex', flexDirection: 'column', minHeight: 0, padding: '8px 24px 0' },
   tabs: { marginInlineStart: '-12px' },
