@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { app, type Session, session } from 'electron'
+import { logFaults } from './faults.ts'
 import { realDisk } from './files/disk.ts'
 import { removeLeftOvers, tidyDisk } from './files/tidy-disk.ts'
 import { handle } from './ipc/handle.ts'
@@ -23,6 +24,7 @@ import { createWindow, showPage } from './window/window.ts'
 
 // The whole application is switched on here, in order; what each line does stands in its own file.
 
+logFaults()
 if (mayStart()) {
   registerScheme()
   sandboxEverything()
@@ -48,7 +50,7 @@ async function start(): Promise<void> {
   showApplicationMenu()
   const window = createWindow()
   showContextMenus(window)
-  handle(createHandlers(tidyDisk(realDisk, unfinished), closeWithCare(window)))
+  handle(createHandlers(window, tidyDisk(realDisk, unfinished), closeWithCare(window)))
   await showPage(window)
   await removeLeftOvers(realDisk, unfinished)
 }

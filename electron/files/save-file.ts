@@ -21,6 +21,8 @@ export type SavingParts = {
   readonly platform: NodeJS.Platform
   readonly askWhere: typeof askWhere
   readonly exists: (file: string) => boolean
+  /** Tells the clerk that the system has no program for the file. */
+  readonly tellNotOpened: () => void
 }
 
 export interface Saving {
@@ -45,7 +47,7 @@ export function createSaving(parts: SavingParts): Saving {
       const file = placeIfThere(place)
       if (file === null) return { kind: 'gone' }
       const failure = await parts.shell.openPath(file)
-      if (failure !== '') log({ event: 'file-not-opened' })
+      if (failure !== '') parts.tellNotOpened()
       return { kind: 'done' }
     },
     showInFolder({ place }) {

@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs'
-import { app, shell } from 'electron'
+import { app, type BrowserWindow, shell } from 'electron'
 import type { Disk } from '../files/disk.ts'
 import { createPlaces } from '../files/places.ts'
 import { askWhere } from '../files/save-dialog.ts'
 import { createSaving } from '../files/save-file.ts'
 import type { Closing } from '../window/closing.ts'
+import { tellNotOpened } from '../window/questions.ts'
 import type { Handlers } from './answer.ts'
 
 /** What main does for each request of the window, one line a channel. */
-export function createHandlers(disk: Disk, closing: Closing): Handlers {
+export function createHandlers(window: BrowserWindow, disk: Disk, closing: Closing): Handlers {
   const saving = createSaving({
     places: createPlaces(),
     disk,
@@ -16,6 +17,7 @@ export function createHandlers(disk: Disk, closing: Closing): Handlers {
     platform: process.platform,
     askWhere,
     exists: existsSync,
+    tellNotOpened: () => void tellNotOpened(window),
   })
   return {
     'file:save': (request) => saving.save(request),

@@ -45,6 +45,17 @@ export async function askAboutBreaking(window: BrowserWindow): Promise<'open aga
   return chosen === 1 ? 'close' : 'open again'
 }
 
+/** Tells that a saved file could not be opened; the file itself is safe. */
+export async function tellNotOpened(window: BrowserWindow): Promise<void> {
+  await ask(window, {
+    type: 'info',
+    message: 'The file is saved, but could not be opened.',
+    detail:
+      'This computer has no program for it, or the program did not start. You can find the file with “Show in folder”.',
+    buttons: ['OK'],
+  })
+}
+
 /** The first button is the safe one: Enter, Escape and the corner of the box all choose it. */
 async function ask(window: BrowserWindow, options: MessageBoxOptions): Promise<number> {
   const answer = await dialog.showMessageBox(window, {

@@ -1,6 +1,7 @@
 import type { BrowserWindow } from 'electron'
 import { log } from '../log.ts'
 import { startAddress } from '../security/origin.ts'
+import { giveUp } from '../start-failure.ts'
 import { createCrashCount } from './crash-count.ts'
 import { askAboutBreaking, tellReopened } from './questions.ts'
 
@@ -10,7 +11,7 @@ export function recoverFromCrashes(window: BrowserWindow): void {
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     log({ event: 'window-gone', reason })
     if (reason === 'clean-exit' || window.isDestroyed()) return
-    void comeBack(window, count(Date.now()))
+    comeBack(window, count(Date.now())).catch(giveUp)
   })
 }
 

@@ -6,6 +6,8 @@ export function tellSuspending(window: BrowserWindow): void {
   const tell = () => tellWindow('window:suspending')
   window.on('minimize', tell)
   window.on('hide', tell)
+  // Windows ends the session soon after, whatever anybody says.
+  window.on('session-end', tell)
   for (const stop of listenToMachine(tell)) window.once('closed', stop)
 }
 

@@ -1,3 +1,6 @@
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { DIST } from '../../build/paths.ts'
 import { expect, test } from './app.ts'
 
 test.describe('The window', () => {
@@ -13,5 +16,14 @@ test.describe('The window', () => {
     })
     const title = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle())
     expect(title).toBe('Minutebook')
+  })
+})
+
+test.describe('The build', () => {
+  test('holds the libraries as they are released, not as they are debugged', async () => {
+    const folder = path.join(DIST, 'renderer', 'assets')
+    const scripts = (await readdir(folder)).filter((name) => name.endsWith('.js'))
+    const texts = await Promise.all(scripts.map((name) => readFile(path.join(folder, name), 'utf8')))
+    expect(texts.join('\n')).not.toContain('Download the React DevTools')
   })
 })
