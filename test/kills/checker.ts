@@ -1,0 +1,47 @@
+import { Acknowledged } from './acknowledged.ts'
+import type { Answer, Belief, Question } from './messages.ts'
+import { notesOf, openNotes } from './notes-on-screen.ts'
+import { watchScreen } from './watch-screen.ts'
+import { windowAt } from './window-at.ts'
+
+/**
+ * Watches an application from outside of the process that types into it and kills it. It takes nobody's
+ * word for what was saved or came back: it reads both off the screen.
+ */
+export async function run([belief = 'the indicator']: readonly string[]): Promise<void> {
+  const checker = new Checker(belief === 'everything shown' ? belief : 'the indicator')
+  process.on('message', (question: Question) => {
+    void checker.answer(question).then(
+      (answer) => process.send?.(answer),
+      (fault) => process.send?.({ lost: [`the checker failed: ${fault}`], acknowledged: 0 } satisfies Answer),
+    )
+  })
+  process.on('disconnect', () => process.exit())
+}
+
+class Checker {
+  readonly #belief: Belief
+  readonly #acknowledged = new Acknowledged()
+  #count = 0
+
+  constructor(belief: Belief) {
+    this.#belief = belief
+  }
+
+  async answer({ kind, address }: Question): Promise<Answer> {
+    const { page } = await windowAt(address)
+    const lost: string[] = []
+    if (kind === 'check') {
+      await openNotes(page)
+      for (const item of this.#acknowledged.items()) {
+        const loss = this.#acknowledged.lossIn(await notesOf(page, item))
+        if (loss !== null) lost.push(loss)
+      }
+    }
+    await watchScreen(page, this.#belief, (notes) => {
+      this.#count += 1
+      this.#acknowledged.take(notes)
+    })
+    return { lost, acknowledged: this.#count }
+  }
+}

@@ -1,0 +1,16 @@
+/** What the test asks the checker, which runs in a process of its own. */
+export type Question =
+  /** Look at the window behind this address and note what it shows as saved. */
+  | { readonly kind: 'watch'; readonly address: string }
+  /** Look whether a window that was opened after a kill shows all that was noted; then watch it. */
+  | { readonly kind: 'check'; readonly address: string }
+
+export type Answer = {
+  /** What was shown as saved and did not come back, a sentence each. */
+  readonly lost: readonly string[]
+  /** How many times different words were shown as saved, so far. */
+  readonly acknowledged: number
+}
+
+/** What is believed to be saved: what the window says, or, to see that a loss is found, all that it shows. */
+export type Belief = 'the indicator' | 'everything shown'
