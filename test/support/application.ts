@@ -34,7 +34,7 @@ export type RunningApplication = {
 export async function launchApplication(options: LaunchOptions = {}): Promise<RunningApplication> {
   const profile = options.profile ?? (await freshProfile())
   const app = await _electron.launch({
-    executablePath: runtime().executable,
+    executablePath: electron().executable,
     args: [
       ...machineSwitches(),
       ROOT,
@@ -71,7 +71,8 @@ export async function removeProfile(profile: string): Promise<void> {
 
 let found: Runtime | null = null
 
-function runtime(): Runtime {
+/** The Electron that runs here, looked for once. */
+export function electron(): Runtime {
   found ??= findRuntime()
   return found
 }

@@ -53,23 +53,26 @@ export async function openCommittee(
 
 async function openStandingItems(page: Page): Promise<void> {
   await openCommittee(page, SAMPLE, 'House style')
-  await page.getByRole('button', { name: 'Add a section' }).scrollIntoViewIfNeeded()
+  await page.getByRole('button', { name: 'Add a section', exact: true }).scrollIntoViewIfNeeded()
 }
 
 async function openNewCommittee(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'New committee' }).click()
+  await page.getByRole('button', { name: 'New committee', exact: true }).click()
   await page.getByRole('dialog').waitFor()
 }
 
 async function openNewMeeting(page: Page): Promise<void> {
   await openCommittee(page, SAMPLE)
-  await page.getByRole('button', { name: 'New meeting' }).click()
+  await page.getByRole('button', { name: 'New meeting', exact: true }).click()
   await page.getByRole('textbox', { name: 'Held' }).fill('in the')
 }
 
 async function openDuplicate(page: Page): Promise<void> {
   await openCommittee(page, SAMPLE)
-  await page.getByRole('button', { name: /^Duplicate the meeting/ }).first().click()
+  await page
+    .getByRole('button', { name: /^Duplicate the meeting/ })
+    .first()
+    .click()
   await page.getByRole('dialog').waitFor()
 }
 
@@ -89,7 +92,10 @@ export async function openMeeting(page: Page, tab: 'Agenda' | 'Notes'): Promise<
   await openCommittee(page, SAMPLE)
   await page.getByRole('button', { name: /^Thursday, 21 November 2024/ }).click()
   await page.getByRole('tab', { name: tab }).click()
-  const proof = tab === 'Agenda' ? page.getByRole('heading', { name: 'Agenda' }) : page.getByRole('list', { name: 'Roll' })
+  const proof =
+    tab === 'Agenda'
+      ? page.getByRole('heading', { name: 'Agenda' })
+      : page.getByRole('list', { name: 'Roll' })
   await proof.waitFor()
 }
 
@@ -100,7 +106,7 @@ async function openRestrictedSection(page: Page): Promise<void> {
 
 async function writeFaultyDate(page: Page): Promise<void> {
   await openMeeting(page, 'Agenda')
-  await page.getByRole('textbox', { name: 'Date' }).fill('31/2/2024')
+  await page.getByRole('textbox', { name: 'Date', exact: true }).fill('31/2/2024')
 }
 
 async function openBareMeeting(page: Page): Promise<void> {
@@ -112,7 +118,7 @@ async function openBareMeeting(page: Page): Promise<void> {
 async function openBareDesk(page: Page): Promise<void> {
   await openBareMeeting(page)
   await page.keyboard.press('Control+2')
-  await page.getByText('The agenda has no items yet.').first().waitFor()
+  await page.getByText('The agenda has no items yet.').waitFor()
 }
 
 async function openItem(page: Page, title: string): Promise<void> {

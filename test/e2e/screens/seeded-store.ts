@@ -23,9 +23,9 @@ export async function fillStore(page: Page): Promise<void> {
 
 async function addLongAndRestrictedItems(page: Page): Promise<void> {
   await page.keyboard.press('Control+1')
-  await page.getByRole('button', { name: 'Add a section' }).click()
-  const section = page.locator('[data-section]').last()
-  await section.getByRole('textbox', { name: /^Title of section/ }).fill('Exempt items')
+  await page.getByRole('button', { name: 'Add a section', exact: true }).click()
+  const section = page.locator('[data-section]', { hasText: 'section E' })
+  await section.getByRole('textbox', { name: /^Title of section/ }).fill('Reports')
   await section.getByRole('checkbox', { name: 'Restricted' }).click()
   await section.getByRole('button', { name: /^Add an item/ }).click()
   await section.getByRole('textbox', { name: /^Title of item/ }).fill(LONG_ITEM)
@@ -49,7 +49,7 @@ async function writeLongNotes(page: Page): Promise<void> {
 }
 
 async function makeCommittee(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: 'New committee' }).click()
+  await page.getByRole('button', { name: 'New committee', exact: true }).click()
   await page.getByRole('textbox', { name: 'Council' }).fill('Invented County Council')
   await page.getByRole('textbox', { name: 'Name of the committee' }).fill(name)
   await page.keyboard.press('Enter')
@@ -58,9 +58,10 @@ async function makeCommittee(page: Page, name: string): Promise<void> {
 
 async function makeBareMeeting(page: Page): Promise<void> {
   await page.getByRole('tab', { name: 'Meetings' }).click()
-  await page.getByRole('button', { name: 'New meeting' }).click()
+  await page.getByRole('button', { name: 'New meeting', exact: true }).click()
   await page.getByRole('textbox', { name: 'Date' }).fill('5/12/2024')
   await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Agenda' }).waitFor()
   await page.getByRole('textbox', { name: 'Held' }).fill('')
   const sections = page.locator('[data-section]')
   await sections.first().waitFor()
