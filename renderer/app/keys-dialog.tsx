@@ -54,7 +54,7 @@ export function KeysDialog() {
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>Keys</DialogTitle>
-          <DialogContent className={styles.content}>
+          <DialogContent className={styles.content} role="region" aria-label="List of keys" tabIndex={0}>
             {COLUMNS.map(({ name, groups }) => (
               <div key={name}>
                 {groups.map((group) => (

@@ -12,12 +12,7 @@ type Props = {
 /** The notes as they will print, from the very blocks that Word is written from. */
 export function NotesPreview({ document, currentPrefix }: Props) {
   return (
-    <article className="preview-sheet" lang="en-GB" aria-label="Preview">
-      {document.status === 'draft' && (
-        <p className="preview-watermark" aria-hidden="true">
-          DRAFT
-        </p>
-      )}
+    <article className="preview-sheet" lang="en-GB" aria-label="Preview" data-status={document.status}>
       {document.blocks.map((block) => (
         <PreviewBlock
           key={block.id}

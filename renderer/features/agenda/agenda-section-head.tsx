@@ -100,6 +100,6 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: '4px',
     fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorStatusDangerForeground1,
+    '& svg': { color: tokens.colorStatusDangerForeground1 },
   },
 })

@@ -5,10 +5,8 @@ export const LONG_COMMITTEE =
   'Joint Committee for Community Safety, Resilience and Emergency Planning of the Invented Boroughs'
 export const LONG_ITEM =
   'Annual report of the Countywide Partnership on Antisocial Behaviour, Safeguarding and Cross-Border Information Sharing'
-/** A committee whose one meeting has no items and no place: its notes cannot be exported. */
+/** A committee whose one meeting has no items and no place, so that its notes cannot be exported. */
 export const BARE_COMMITTEE = 'Bare Panel'
-/** A committee with nobody in it and no meeting. */
-export const SAMPLE_DATE = '21 November 2024'
 
 /** Fills an empty store by hand: the sample with a restricted section and a long item, and two committees with little. */
 export async function fillStore(page: Page): Promise<void> {
@@ -24,7 +22,8 @@ export async function fillStore(page: Page): Promise<void> {
 async function addLongAndRestrictedItems(page: Page): Promise<void> {
   await page.keyboard.press('Control+1')
   await page.getByRole('button', { name: 'Add a section', exact: true }).click()
-  const section = page.locator('[data-section]', { hasText: 'section E' })
+  const focused = page.locator('[data-section]:has(textarea:focus)')
+  const section = page.locator(`[data-section="${await focused.getAttribute('data-section')}"]`)
   await section.getByRole('textbox', { name: /^Title of section/ }).fill('Reports')
   await section.getByRole('checkbox', { name: 'Restricted' }).click()
   await section.getByRole('button', { name: /^Add an item/ }).click()

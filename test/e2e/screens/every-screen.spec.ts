@@ -1,0 +1,50 @@
+import {
+  freshProfile,
+  launchApplication,
+  type RunningApplication,
+  removeProfile,
+} from '../../support/application.ts'
+import { test } from '../app.ts'
+import { seeNoBarriers, seeStructure } from './accessibility.ts'
+import { resize, seeItFits } from './fit.ts'
+import { PLACES } from './places.ts'
+import { fillStore } from './seeded-store.ts'
+
+/** One application for all places: each begins with the first screen over the same store. */
+let running: RunningApplication
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000)
+  running = await launchApplication({ profile: await freshProfile() })
+  await running.page.emulateMedia({ reducedMotion: 'reduce' })
+  await resize(running.app, running.page)
+  await fillStore(running.page)
+})
+
+test.afterAll(async () => {
+  await running.kill()
+  await removeProfile(running.profile)
+})
+
+test('The first start has no barriers, and fits', async ({ launch }) => {
+  const { app, page } = await launch()
+  await page.getByRole('heading', { name: 'Welcome to Minutebook' }).waitFor()
+  await resize(app, page)
+  await seeStructure(page)
+  await seeNoBarriers(page)
+  await seeItFits(app, page)
+})
+
+test.describe('Every screen and overlay has no barriers, and fits', () => {
+  for (const { name, go } of PLACES) {
+    test(name, async () => {
+      const { app, page } = running
+      await page.reload()
+      await page.getByRole('navigation', { name: 'Committees' }).waitFor()
+      await go(page)
+      await seeStructure(page)
+      await seeNoBarriers(page)
+      await seeItFits(app, page)
+    })
+  }
+})
