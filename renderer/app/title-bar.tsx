@@ -101,6 +101,8 @@ const useStyles = makeStyles({
     },
     ':hover:active': { color: tokens.colorNeutralForegroundOnBrand },
     ':disabled': { color: tokens.colorNeutralForegroundOnBrand, opacity: 0.6 },
+    // Fluent's grey for what is disabled is meant for white, not for the bar's blue
+    '& .fui-Button__icon': { color: 'inherit' },
     '&[aria-disabled="true"]': { color: tokens.colorNeutralForegroundOnBrand, opacity: 0.6 },
   },
 })

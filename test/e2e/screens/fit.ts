@@ -65,6 +65,10 @@ export function misfits(): readonly string[] {
     }
     return words.left < -SLACK || words.right > innerWidth + SLACK
   }
+  const isShort = (sheet: Element) => {
+    const end = sheet.lastElementChild?.getBoundingClientRect().bottom ?? 0
+    return end > sheet.getBoundingClientRect().bottom + SLACK
+  }
   /** What is left of an element's box within all that scrolls or clips it. */
   const seenBox = (element: Element) => {
     const own = element.getBoundingClientRect()
@@ -99,6 +103,7 @@ export function misfits(): readonly string[] {
   const root = document.documentElement
   return [
     ...(root.scrollWidth > innerWidth ? [`the window is ${root.scrollWidth} wide`] : []),
+    ...[...document.querySelectorAll('.preview-sheet')].filter(isShort).map(() => 'the preview is cut off'),
     ...words.filter(isCutOff).map((it) => `${nameOf(it)} is cut off`),
     ...pairs.filter(([a, b]) => overlap(a, b)).map(([a, b]) => `${nameOf(a)} lies over ${nameOf(b)}`),
   ]
