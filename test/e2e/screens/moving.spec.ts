@@ -49,9 +49,10 @@ test.describe('An item that is dragged', () => {
     })
 
     await test.step('into an empty section', async () => {
-      await page.getByRole('button', { name: 'Add a section', exact: true }).click()
       const sections = page.locator('[data-section]')
-      const last = (await sections.count()) - 1
+      const last = await sections.count()
+      await page.getByRole('button', { name: 'Add a section', exact: true }).click()
+      await expect(sections).toHaveCount(last + 1)
       await expect(section(page, last).locator('textarea')).toBeFocused()
       const from = await titlesOf(page, last - 1)
       await section(page, last).scrollIntoViewIfNeeded()
