@@ -37,6 +37,8 @@ export async function launchApplication(options: LaunchOptions = {}): Promise<Ru
     executablePath: electron().executable,
     args: [
       ...machineSwitches(),
+      '-r',
+      path.join(ROOT, 'test', 'support', 'hold-first-window.cjs'),
       ROOT,
       `--user-data-dir=${profile}`,
       '--disable-gpu',
