@@ -4,7 +4,15 @@ import { bundleAll } from '../../build/bundle/bundle.ts'
 import { DIST, ROOT } from '../../build/paths.ts'
 
 /** What the bundles are made from. */
-const SOURCES = ['renderer', 'electron', 'shared', 'build', 'package.json', 'package-lock.json']
+const SOURCES = [
+  'renderer',
+  'electron',
+  'shared',
+  'build/bundle',
+  'build/dictionaries',
+  'build/vite.config.ts',
+  'package-lock.json',
+]
 /** What building writes last. */
 const LAST_WRITTEN = path.join(DIST, 'electron', 'content.json')
 
