@@ -6,7 +6,7 @@ type Size = { readonly name: string; readonly width: number; readonly height: nu
 const USUAL: Size = { name: '1280 × 800', width: 1280, height: 800, zoom: 1 }
 
 /** The windows that everything must fit into. */
-export const SIZES: readonly Size[] = [
+const SIZES: readonly Size[] = [
   { name: '1024 × 700', width: 1024, height: 700, zoom: 1 },
   { name: '1280 × 800 at 200 %', width: 1280, height: 800, zoom: 2 },
   USUAL,
@@ -35,7 +35,7 @@ export async function resize(app: ElectronApplication, page: Page, size: Size = 
 }
 
 /** Runs in the page: what is cut off or lies over something else, in words. */
-export function misfits(): readonly string[] {
+function misfits(): readonly string[] {
   const WORDS = 'button, [role="tab"], [role="option"], label, legend, h1, h2, h3, th, kbd, [role="status"]'
   const CONTROLS = 'button, input, select, textarea, [role="tab"], [role="textbox"]'
   const SLACK = 1.5

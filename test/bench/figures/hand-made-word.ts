@@ -1,5 +1,5 @@
 import { strToU8, type Unzipped, zipSync } from 'fflate'
-import type { Block, NotesDocument } from '../../shared/documents/model.ts'
+import type { Block, NotesDocument } from '../../../shared/documents/model.ts'
 
 /**
  * The least work that a Word file of these notes can take: its text between tags written by hand, zipped

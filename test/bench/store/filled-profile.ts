@@ -1,0 +1,49 @@
+import { ROOT } from '../../../build/paths.ts'
+import type { Change, Put } from '../../../shared/records/change.ts'
+import { freshProfile } from '../../support/application.ts'
+import { type DrivenWindow, startWindow } from '../driven/driven-window.ts'
+import { paintedAt } from '../driven/in-page.ts'
+
+/** As many as one message to the page carries. */
+const AT_ONCE = 2000
+
+/** A profile whose store holds these records; whoever asks for it removes it. */
+export async function filledProfile(changes: readonly Change[]): Promise<string> {
+  const profile = await freshProfile()
+  const window = await startWindow(ROOT, profile)
+  await window.evaluate(paintedAt, 'h1')
+  await fill(
+    window,
+    changes.filter((change) => change.kind === 'put'),
+  )
+  await window.kill()
+  return profile
+}
+
+async function fill(window: DrivenWindow, puts: readonly Put[]): Promise<void> {
+  for (let at = 0; at < puts.length; at += AT_ONCE) {
+    const records = puts.slice(at, at + AT_ONCE).map(({ table, record }) => ({ table, record }))
+    await window.evaluate(putIntoStore, records)
+  }
+}
+
+type Stored = { readonly table: string; readonly record: object }
+
+/** Runs in the page: puts records into the store that the application has made. */
+function putIntoStore(records: readonly Stored[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('minutebook')
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const database = opening.result
+      const tables = [...new Set(records.map(({ table }) => table))]
+      const writing = database.transaction(tables, 'readwrite', { durability: 'strict' })
+      for (const { table, record } of records) writing.objectStore(table).put(record)
+      writing.onabort = () => reject(writing.error)
+      writing.oncomplete = () => {
+        database.close()
+        resolve()
+      }
+    }
+  })
+}
