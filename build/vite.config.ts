@@ -42,6 +42,10 @@ export default defineConfig({
     // A file stays a file: the content policy allows scripts and fonts from our own scheme only.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // What the first screen needs is one file, in the order of its imports; only what is loaded later is apart.
+      output: { codeSplitting: { groups: [{ name: 'window', test: /renderer[\\/]main\.tsx$/ }] } },
+    },
     // Nothing is fetched: a file of this size is read from the disk in a few milliseconds.
     chunkSizeWarningLimit: 4096,
     // The licences of everything that is bundled go with it.

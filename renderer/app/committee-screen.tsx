@@ -32,9 +32,9 @@ export function CommitteeScreen({ committeeId, tab }: Props) {
   return (
     <div className={styles.screen}>
       <TitleBar title={committee?.name ?? ''} />
-      {committee !== undefined && committees !== undefined && (
+      {!isGone && (
         <div className={styles.columns}>
-          <CommitteeNav committees={committees} current={committeeId} />
+          <CommitteeNav committees={committees ?? []} current={committeeId} />
           <main className={styles.main}>
             <TabList
               className={styles.tabs}
@@ -51,7 +51,7 @@ export function CommitteeScreen({ committeeId, tab }: Props) {
               ))}
             </TabList>
             <div className={styles.content}>
-              <TabContent committee={committee} tab={tab} />
+              <TabContent committeeId={committeeId} committee={committee} tab={tab} />
             </div>
           </main>
         </div>
@@ -68,14 +68,17 @@ function useIsGone(id: CommitteeId, committees: readonly Committee[] | undefined
   return isThere === false && seen.current === id
 }
 
-function TabContent({ committee, tab }: { readonly committee: Committee; readonly tab: CommitteeTab }) {
+type TabProps = Props & { readonly committee: Committee | undefined }
+
+/** The meetings are asked for with the committee, not after it: they are what the window starts with. */
+function TabContent({ committeeId, committee, tab }: TabProps) {
   switch (tab) {
     case 'meetings':
-      return <MeetingsScreen committeeId={committee.id} />
+      return <MeetingsScreen committeeId={committeeId} />
     case 'people':
-      return <PeopleScreen committee={committee} />
+      return committee && <PeopleScreen committee={committee} />
     case 'house style':
-      return <HouseStyleScreen committee={committee} />
+      return committee && <HouseStyleScreen committee={committee} />
   }
 }
 

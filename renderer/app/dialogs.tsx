@@ -1,37 +1,16 @@
-import type { MeetingId } from '../../shared/records/ids.ts'
-import { readyValue } from '../data/ready-value.ts'
-import { useMeetingSnapshot } from '../data/use-queries.ts'
-import { NewCommitteeDialog } from '../features/committees/new-committee-dialog.tsx'
-import { ExportDialog } from '../features/export/export-dialog.tsx'
-import { DuplicateMeetingDialog, NewMeetingDialog } from '../features/meetings/new-meeting-dialog.tsx'
-import { PastePeopleDialog } from '../features/people/paste-people-dialog.tsx'
+import { Suspense } from 'react'
 import { useSession } from '../session/session.ts'
-import { KeysDialog } from './keys-dialog.tsx'
+import { OpenDialog } from './lazy-parts.ts'
 import { useFocusAfterDialog } from './use-focus-after-dialog.ts'
 
 /** The dialog that is open, if any. */
 export function Dialogs() {
   const dialog = useSession((it) => it.dialog)
   useFocusAfterDialog(dialog.kind !== 'none')
-  switch (dialog.kind) {
-    case 'none':
-      return null
-    case 'new committee':
-      return <NewCommitteeDialog />
-    case 'new meeting':
-      return <NewMeetingDialog committeeId={dialog.committeeId} />
-    case 'duplicate meeting':
-      return <DuplicateMeetingDialog meetingId={dialog.meetingId} />
-    case 'paste people':
-      return <PastePeopleDialog committeeId={dialog.committeeId} />
-    case 'export':
-      return <ExportOf meetingId={dialog.meetingId} />
-    case 'keys':
-      return <KeysDialog />
-  }
-}
-
-function ExportOf({ meetingId }: { readonly meetingId: MeetingId }) {
-  const snapshot = readyValue(useMeetingSnapshot(meetingId))
-  return snapshot === undefined ? null : <ExportDialog snapshot={snapshot} />
+  if (dialog.kind === 'none') return null
+  return (
+    <Suspense fallback={null}>
+      <OpenDialog dialog={dialog} />
+    </Suspense>
+  )
 }

@@ -1,17 +1,20 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
+import { Suspense } from 'react'
 import { useSession } from '../session/session.ts'
 import { CommitteeScreen } from './committee-screen.tsx'
 import { Dialogs } from './dialogs.tsx'
 import { HomeScreen } from './home-screen.tsx'
-import { MeetingScreen } from './meeting-screen.tsx'
+import { MeetingScreen, useLazyPartsSoon } from './lazy-parts.ts'
 import { NoticeBar } from './notice-bar.tsx'
 import { StatusBar } from './status-bar.tsx'
+import { TitleBar } from './title-bar.tsx'
 import { useWindowCommands } from './use-window-commands.ts'
 
 /** The screen at hand, with the bar that says whether all is saved, dialogs and passing messages over it. */
 export function MainWindow() {
   const styles = useStyles()
   useWindowCommands()
+  useLazyPartsSoon()
   return (
     <div className={styles.window}>
       <div className={styles.screen}>
@@ -33,12 +36,14 @@ function CurrentScreen() {
       return <CommitteeScreen committeeId={screen.committeeId} tab={screen.tab} />
     case 'meeting':
       return (
-        <MeetingScreen
-          key={screen.meetingId}
-          meetingId={screen.meetingId}
-          tab={screen.tab}
-          itemId={screen.itemId}
-        />
+        <Suspense fallback={<TitleBar title="" />}>
+          <MeetingScreen
+            key={screen.meetingId}
+            meetingId={screen.meetingId}
+            tab={screen.tab}
+            itemId={screen.itemId}
+          />
+        </Suspense>
       )
   }
 }

@@ -1,4 +1,5 @@
 import type { SaveState } from '../data/save-machine.ts'
+import { clockWords } from './clock-words.ts'
 
 /** The words of the save indicator (reliability 2.1): *Saved* only for what is on the screen. */
 export function savedWords(state: SaveState): string {
@@ -16,9 +17,4 @@ export function savedWords(state: SaveState): string {
         ? 'Not saved: the disk is full. Your words are still on the screen; make some space.'
         : 'Not saved. Your words are still on the screen; Minutebook keeps trying.'
   }
-}
-
-/** `14:03` */
-function clockWords(at: number): string {
-  return new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
 }

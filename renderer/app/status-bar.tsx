@@ -10,6 +10,7 @@ import { useEffect, useState } from 'react'
 import { useData } from '../data/data-context.tsx'
 import type { SaveState } from '../data/save-machine.ts'
 import { useSaveState } from '../data/use-save-state.ts'
+import { clockWords } from './clock-words.ts'
 import { savedWords } from './saved-words.ts'
 
 /** At the foot of every screen: whether all is saved, and the time. */
@@ -55,12 +56,12 @@ function StateIcon({ state }: { readonly state: SaveState }) {
 /** The time of day, to the minute. */
 function WallClock() {
   const { now } = useData()
-  const [time, setTime] = useState(now)
+  const [time, setTime] = useState(() => clockWords(now()))
   useEffect(() => {
-    const timer = setInterval(() => setTime(now()), 1000)
+    const timer = setInterval(() => setTime(clockWords(now())), 1000)
     return () => clearInterval(timer)
   }, [now])
-  return <time>{new Date(time).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}</time>
+  return <time>{time}</time>
 }
 
 const useStyles = makeStyles({

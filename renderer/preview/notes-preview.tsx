@@ -1,5 +1,5 @@
 import './notes-preview.css'
-import { Fragment } from 'react'
+import { Fragment, memo } from 'react'
 import type { Block, NotesDocument, Run } from '../../shared/documents/model.ts'
 import { labelOf } from '../../shared/documents/plain-text.ts'
 
@@ -9,8 +9,10 @@ type Props = {
   readonly currentPrefix?: string
 }
 
-/** The notes as they will print, from the very blocks that Word is written from. */
-export function NotesPreview({ document, currentPrefix }: Props) {
+/** The notes as they will print, from the very blocks that Word is written from; drawn again only for others. */
+export const NotesPreview = memo(Sheet)
+
+function Sheet({ document, currentPrefix }: Props) {
   return (
     <article className="preview-sheet" lang="en-GB" aria-label="Preview" data-status={document.status}>
       {document.blocks.map((block) => (

@@ -10,7 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { DocumentArrowRightRegular } from '@fluentui/react-icons'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { notesFindings } from '../../../shared/checks/notes-checks.ts'
 import type { NotesDocument } from '../../../shared/documents/model.ts'
 import { notesDocument } from '../../../shared/documents/notes.ts'
@@ -34,8 +34,8 @@ const STATUSES = [
 export function ExportDialog({ snapshot }: Props) {
   const styles = useStyles()
   const [status, setStatus] = useState<NotesDocument['status']>('draft')
-  const document = notesDocument(snapshot, status)
-  const findings = notesFindings(snapshot)
+  const document = useMemo(() => notesDocument(snapshot, status), [snapshot, status])
+  const findings = useMemo(() => notesFindings(snapshot), [snapshot])
   const { state, save, saveAgain, open, showInFolder, cancel } = useExport(snapshot.meeting.id, status)
   const canSave = findings.every((it) => it.weight !== 'must fix') && state.kind !== 'writing'
   const word = snapshot.committee.recordCalled.toLowerCase()

@@ -18,3 +18,14 @@ export function groupedByState(meetings: readonly Meeting[]): readonly MeetingGr
     meetings: meetings.filter((meeting) => meeting.state === state),
   })).filter((group) => group.meetings.length > 0)
 }
+
+/** The groups with no more than so many meetings in all, those at the top. */
+export function firstOf(groups: readonly MeetingGroup[], most: number): readonly MeetingGroup[] {
+  let left = most
+  const first = groups.map((group) => {
+    const meetings = group.meetings.slice(0, left)
+    left -= meetings.length
+    return { ...group, meetings }
+  })
+  return first.filter((group) => group.meetings.length > 0)
+}

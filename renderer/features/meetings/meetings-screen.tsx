@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { AddRegular, CopyRegular, DeleteRegular } from '@fluentui/react-icons'
+import { memo } from 'react'
 import { venueName } from '../../../shared/domain/venue.ts'
 import type { CommitteeId } from '../../../shared/records/ids.ts'
 import type { Meeting } from '../../../shared/records/meeting.ts'
@@ -9,8 +10,10 @@ import { readyValue } from '../../data/ready-value.ts'
 import { useMeetingsOf } from '../../data/use-queries.ts'
 import { openDialog, showMeeting } from '../../session/session.ts'
 import { focusNeighbourAfter } from '../../ui/focus-neighbour.ts'
+import { RowAction } from '../../ui/row-action.tsx'
 import { useRovingFocus } from '../../ui/use-roving-focus.ts'
-import { groupedByState } from './meeting-groups.ts'
+import { useRowsInReach } from '../../ui/use-rows-in-reach.ts'
+import { firstOf, groupedByState } from './meeting-groups.ts'
 import { useDeleteMeeting } from './use-delete-meeting.ts'
 
 type Props = { readonly committeeId: CommitteeId }
@@ -19,9 +22,7 @@ type Props = { readonly committeeId: CommitteeId }
 export function MeetingsScreen({ committeeId }: Props) {
   const styles = useStyles()
   const meetings = readyValue(useMeetingsOf(committeeId))
-  const { list, onKeyDown } = useRovingFocus<HTMLDivElement>()
   if (meetings === undefined) return null
-  const groups = groupedByState(meetings)
   return (
     <section aria-labelledby="meetings-heading" className={styles.page}>
       <div className={styles.top}>
@@ -39,24 +40,38 @@ export function MeetingsScreen({ committeeId }: Props) {
       {meetings.length === 0 && (
         <p className={styles.empty}>No meetings yet. A new one starts with the committee’s standing items.</p>
       )}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows go between the rows, which are the stops */}
-      <div ref={list} onKeyDown={onKeyDown}>
-        {groups.map(({ state, heading, meetings: group }) => (
-          <section key={state} aria-label={heading}>
-            <h3 className={styles.group}>{heading}</h3>
-            <ul className={styles.list}>
-              {group.map((meeting) => (
-                <MeetingRow key={meeting.id} meeting={meeting} isFirst={meeting === groups[0]?.meetings[0]} />
-              ))}
-            </ul>
-          </section>
-        ))}
-      </div>
+      <MeetingList key={committeeId} meetings={meetings} />
     </section>
   )
 }
 
-function MeetingRow({ meeting, isFirst }: { readonly meeting: Meeting; readonly isFirst: boolean }) {
+function MeetingList({ meetings }: { readonly meetings: readonly Meeting[] }) {
+  const styles = useStyles()
+  const { list, onKeyDown } = useRovingFocus<HTMLDivElement>()
+  const { most, end } = useRowsInReach()
+  const groups = firstOf(groupedByState(meetings), most)
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrows go between the rows, which are the stops
+    <div ref={list} onKeyDown={onKeyDown} className={styles.groups}>
+      {groups.map(({ state, heading, meetings: group }) => (
+        <section key={state} aria-label={heading}>
+          <h3 className={styles.group}>{heading}</h3>
+          <ul className={styles.list}>
+            {group.map((meeting) => (
+              <MeetingRow key={meeting.id} meeting={meeting} isFirst={meeting === groups[0]?.meetings[0]} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {most < meetings.length && <div key={most} ref={end} className={styles.end} />}
+    </div>
+  )
+}
+
+type RowProps = { readonly meeting: Meeting; readonly isFirst: boolean }
+
+/** Only a row whose meeting has changed is drawn again. */
+const MeetingRow = memo(function MeetingRow({ meeting, isFirst }: RowProps) {
   const styles = useStyles()
   const deleteMeeting = useDeleteMeeting()
   const date = weekdayAndDate(meeting.date)
@@ -74,17 +89,15 @@ function MeetingRow({ meeting, isFirst }: { readonly meeting: Meeting; readonly 
         <span className={styles.date}>{when}</span>
         <span className={styles.venue}>{venueName(meeting.held)}</span>
       </button>
-      <Button
-        appearance="subtle"
+      <RowAction
         icon={<CopyRegular />}
-        aria-label={`Duplicate the meeting of ${date}`}
+        label={`Duplicate the meeting of ${date}`}
         title="Duplicate"
         onClick={() => openDialog({ kind: 'duplicate meeting', meetingId: meeting.id })}
       />
-      <Button
-        appearance="subtle"
+      <RowAction
         icon={<DeleteRegular />}
-        aria-label={`Delete the meeting of ${date}`}
+        label={`Delete the meeting of ${date}`}
         title="Delete"
         onClick={({ currentTarget }) =>
           void focusNeighbourAfter(currentTarget, 'li', () => deleteMeeting(meeting))
@@ -92,12 +105,14 @@ function MeetingRow({ meeting, isFirst }: { readonly meeting: Meeting; readonly 
       />
     </li>
   )
-}
+})
 
 const useStyles = makeStyles({
   page: { maxWidth: '860px' },
   top: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', marginBottom: '8px' },
   heading: { margin: 0, fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold },
+  groups: { position: 'relative' },
+  end: { position: 'absolute', bottom: 0, width: '1px', height: '600px', pointerEvents: 'none' },
   group: {
     margin: '20px 0 6px',
     fontSize: tokens.fontSizeBase300,

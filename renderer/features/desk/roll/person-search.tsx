@@ -1,13 +1,13 @@
-import type { MeetingSnapshot } from '../../../../shared/domain/meeting-snapshot.ts'
 import { fullName } from '../../../../shared/domain/person-name.ts'
 import type { Person } from '../../../../shared/records/person.ts'
 import { keyName } from '../../../ui/key-names.ts'
 import { TypeAhead } from '../../../ui/type-ahead.tsx'
 import { DESK_KEYS } from '../desk-keys.ts'
 import { foundPeople } from './found-people.ts'
+import type { RollSnapshot } from './roll-lines.ts'
 import { useNewcomer } from './use-newcomer.ts'
 
-type Props = { readonly snapshot: MeetingSnapshot; readonly onChoose: (person: Person) => void }
+type Props = { readonly snapshot: RollSnapshot; readonly onChoose: (person: Person) => void }
 
 const NEWCOMER = 'newcomer'
 

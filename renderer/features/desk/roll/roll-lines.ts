@@ -4,6 +4,9 @@ import { rollOf } from '../../../../shared/domain/roll.ts'
 import type { RollEvent } from '../../../../shared/records/attendance.ts'
 import type { Person } from '../../../../shared/records/person.ts'
 
+/** What the roll is made of: nothing of what is typed in the notes. */
+export type RollSnapshot = Pick<MeetingSnapshot, 'meeting' | 'people' | 'memberships' | 'attendance'>
+
 /** One person on the screen's roll; without an event nothing is recorded of them yet. */
 export type RollLine = {
   readonly person: Person
@@ -12,7 +15,7 @@ export type RollLine = {
 }
 
 /** Everybody recorded, in the order entered, then the members of that day who are not marked yet. */
-export function rollLines(snapshot: MeetingSnapshot): readonly RollLine[] {
+export function rollLines(snapshot: RollSnapshot): readonly RollLine[] {
   const { attendance, people, memberships, meeting } = snapshot
   const members = membersOn(meeting.date, memberships, people)
   const capacityOf = new Map(members.map(({ person, membership }) => [person.id, membership.capacity]))

@@ -1,16 +1,31 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import type { MeetingSnapshot } from '../../../../shared/domain/meeting-snapshot.ts'
+import { memo } from 'react'
 import { rollCounts, rollOf } from '../../../../shared/domain/roll.ts'
 import { useRovingFocus } from '../../../ui/use-roving-focus.ts'
 import { ROLL_KEYS } from '../desk-keys.ts'
 import { PersonSearch } from './person-search.tsx'
+import type { RollSnapshot } from './roll-lines.ts'
 import { RollRow } from './roll-row.tsx'
 import { useRoll } from './use-roll.ts'
 
-type Props = { readonly snapshot: MeetingSnapshot }
+type Props = { readonly snapshot: RollSnapshot }
 
-/** Who is there: everybody on the roll in the order entered, then the members who are not marked yet. */
-export function Roll({ snapshot }: Props) {
+/**
+ * Who is there: everybody on the roll in the order entered, then the members who are not marked yet.
+ * What is typed in the notes is saved many times in a meeting and is no reason to draw the roll again.
+ */
+export const Roll = memo(WholeRoll, (before, after) => isSameRoll(before.snapshot, after.snapshot))
+
+function isSameRoll(one: RollSnapshot, other: RollSnapshot): boolean {
+  return (
+    one.meeting === other.meeting &&
+    one.people === other.people &&
+    one.memberships === other.memberships &&
+    one.attendance === other.attendance
+  )
+}
+
+function WholeRoll({ snapshot }: Props) {
   const styles = useStyles()
   const { lines, mark, clear, describe, move } = useRoll(snapshot)
   const { list, onKeyDown, focusRow } = useRovingFocus<HTMLUListElement>()

@@ -1,4 +1,3 @@
-import type { MeetingSnapshot } from '../../../../shared/domain/meeting-snapshot.ts'
 import { namePartsOf } from '../../../../shared/domain/name-parts.ts'
 import { orderBetween } from '../../../../shared/domain/order.ts'
 import { fullName } from '../../../../shared/domain/person-name.ts'
@@ -6,9 +5,10 @@ import { byOrder } from '../../../../shared/domain/sorting.ts'
 import { put } from '../../../../shared/records/change.ts'
 import type { Person } from '../../../../shared/records/person.ts'
 import { useData } from '../../../data/data-context.tsx'
+import type { RollSnapshot } from './roll-lines.ts'
 
 /** Somebody who is on no list yet: read from the typed name, added to the committee and marked present. */
-export function useNewcomer({ memberships, meeting, attendance }: MeetingSnapshot) {
+export function useNewcomer({ memberships, meeting, attendance }: RollSnapshot) {
   const { commit, newId } = useData()
   const addNewcomer = (words: string) => {
     const person: Person = {

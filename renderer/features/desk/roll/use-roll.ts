@@ -1,5 +1,4 @@
 import { useRef } from 'react'
-import type { MeetingSnapshot } from '../../../../shared/domain/meeting-snapshot.ts'
 import { orderBetween } from '../../../../shared/domain/order.ts'
 import { fullName } from '../../../../shared/domain/person-name.ts'
 import { byOrder } from '../../../../shared/domain/sorting.ts'
@@ -9,10 +8,10 @@ import { edit, type StepChange } from '../../../../shared/records/edit.ts'
 import type { Person } from '../../../../shared/records/person.ts'
 import { useData } from '../../../data/data-context.tsx'
 import { say } from '../../../session/session.ts'
-import { type RollLine, rollLines } from './roll-lines.ts'
+import { type RollLine, type RollSnapshot, rollLines } from './roll-lines.ts'
 
 /** The roll of the meeting and what can be done with it. */
-export function useRoll(snapshot: MeetingSnapshot) {
+export function useRoll(snapshot: RollSnapshot) {
   const { commit, newId } = useData()
   const { events, made } = useKnownEvents(snapshot)
   const step = (label: string, changes: readonly StepChange[]) => {
@@ -49,7 +48,7 @@ export function useRoll(snapshot: MeetingSnapshot) {
  * The events in their order, with those that were just made: two quick marks must neither take the same
  * place nor be made twice for one person before the store has told of the first.
  */
-function useKnownEvents({ attendance, meeting }: MeetingSnapshot) {
+function useKnownEvents({ attendance, meeting }: RollSnapshot) {
   const fresh = useRef<readonly RollEvent[]>([])
   const stored = new Set(attendance.map((it) => it.id))
   fresh.current = fresh.current.filter((it) => it.meetingId === meeting.id && !stored.has(it.id))

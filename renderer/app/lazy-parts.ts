@@ -1,0 +1,19 @@
+import { lazy, useEffect } from 'react'
+
+/** How long the first screen has the machine to itself, in milliseconds. */
+const AFTER_START = 1000
+
+const loadMeetingScreen = () => import('./meeting-screen.tsx')
+const loadOpenDialog = () => import('./open-dialog.tsx')
+
+// What the first screen does not need stands in files of its own, so that the window opens sooner.
+export const MeetingScreen = lazy(async () => ({ default: (await loadMeetingScreen()).MeetingScreen }))
+export const OpenDialog = lazy(async () => ({ default: (await loadOpenDialog()).OpenDialog }))
+
+/** Loads those parts soon after the start, so that nobody waits for them later either. */
+export function useLazyPartsSoon(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => void Promise.all([loadMeetingScreen(), loadOpenDialog()]), AFTER_START)
+    return () => clearTimeout(timer)
+  }, [])
+}

@@ -1,0 +1,34 @@
+import type { MeetingId } from '../../shared/records/ids.ts'
+import { readyValue } from '../data/ready-value.ts'
+import { useMeetingSnapshot } from '../data/use-queries.ts'
+import { NewCommitteeDialog } from '../features/committees/new-committee-dialog.tsx'
+import { ExportDialog } from '../features/export/export-dialog.tsx'
+import { DuplicateMeetingDialog, NewMeetingDialog } from '../features/meetings/new-meeting-dialog.tsx'
+import { PastePeopleDialog } from '../features/people/paste-people-dialog.tsx'
+import type { OpenDialog as OpenKind } from '../session/screen.ts'
+import { KeysDialog } from './keys-dialog.tsx'
+
+/** One dialog, as it is asked for. */
+export function OpenDialog({ dialog }: { readonly dialog: OpenKind }) {
+  switch (dialog.kind) {
+    case 'none':
+      return null
+    case 'new committee':
+      return <NewCommitteeDialog />
+    case 'new meeting':
+      return <NewMeetingDialog committeeId={dialog.committeeId} />
+    case 'duplicate meeting':
+      return <DuplicateMeetingDialog meetingId={dialog.meetingId} />
+    case 'paste people':
+      return <PastePeopleDialog committeeId={dialog.committeeId} />
+    case 'export':
+      return <ExportOf meetingId={dialog.meetingId} />
+    case 'keys':
+      return <KeysDialog />
+  }
+}
+
+function ExportOf({ meetingId }: { readonly meetingId: MeetingId }) {
+  const snapshot = readyValue(useMeetingSnapshot(meetingId))
+  return snapshot === undefined ? null : <ExportDialog snapshot={snapshot} />
+}
