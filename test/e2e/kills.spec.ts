@@ -14,7 +14,7 @@ import { expect, test } from './app.ts'
 
 const KILLS = 30
 /** A kill comes at any moment of so many milliseconds of typing. */
-const LONGEST = 3000
+const LONGEST = 2000
 
 /** `KILLS_SEED=… npx playwright test kills` throws the same dice again. */
 const SEED = Number(process.env.KILLS_SEED ?? Date.now() % 1_000_000)

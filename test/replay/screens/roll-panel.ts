@@ -22,7 +22,7 @@ export class RollPanel {
   /** Puts people on the empty roll in this order: found by name, marked with a letter, described in brackets. */
   async call(attendance: readonly AttendanceForm[]): Promise<void> {
     for (const [place, { who, status, as }] of attendance.entries()) {
-      const name = asOneLine(who)
+      const name = nameOf(who)
       const namesakes = attendance.slice(0, place).filter((it) => it.who === who).length
       await this.#find(name, namesakes)
       await this.#seeRow(place, name, 'present', '')
@@ -72,7 +72,7 @@ export class RollPanel {
   async #seeRow(place: number, name: string, status: AttendanceStatus, as: string): Promise<void> {
     const said = `${name}${as === '' ? '' : ` (${as})`}: ${status}`
     await this.#clerk.waitUntil(`“${said}” in row ${place + 1} of the roll`, async () => {
-      return asOneLine((await this.#row(place).getAttribute('aria-label')) ?? '') === said
+      return nameOf((await this.#row(place).getAttribute('aria-label')) ?? '') === nameOf(said)
     })
   }
 
@@ -83,11 +83,16 @@ export class RollPanel {
 
 /** Where a name stands among what is offered; a new person is offered as `Add` with the name. */
 async function placeOf(name: string, namesakes: number, offered: Locator): Promise<number> {
-  const labels = await offered.locator('> span:first-child').allInnerTexts()
+  const labels = (await offered.locator('> span:first-child').allInnerTexts()).map(nameOf)
   const known = labels.flatMap((label, at) => (label === name ? [at] : []))
   return known[namesakes] ?? known.at(-1) ?? labels.indexOf(`Add ${name}`)
 }
 
 function hasFocus(thing: Locator): Promise<boolean> {
   return thing.evaluate((it) => it === document.activeElement)
+}
+
+/** A name in one spelling of its accents. */
+function nameOf(written: string): string {
+  return asOneLine(written).normalize('NFC')
 }
