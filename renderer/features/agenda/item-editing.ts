@@ -56,8 +56,10 @@ export function itemEditing({ agenda, meetingId, database, newId, step, onStored
       if (to !== undefined) moveItem(dragged, to)
     },
     deleteItem: async (item: Item) => {
-      await step(`deletion of ${item.title || 'an item'}`, await removalOfItems(database, [item.id]))
-      say(`Deleted “${item.title}”.`, true)
+      const removal = await removalOfItems(database, [item.id])
+      if ((await step(`deletion of ${item.title || 'an item'}`, removal)) === 'kept')
+        say(`Deleted “${item.title}”.`, true)
+      else say(`Nothing was deleted: “${item.title}” is still there.`)
     },
     /** Empty takes the next code. */
     setCode: (item: Item, written: string) => {

@@ -37,8 +37,10 @@ export function sectionEditing({ agenda, meetingId, database, newId, step, onSto
         database,
         items.map(({ item }) => item.id),
       )
-      await step(`deletion of ${section.title || 'a section'}`, [...removed, remove('sections', section.id)])
-      say(`Deleted the section “${section.title}”.`, true)
+      const changes = [...removed, remove('sections', section.id)]
+      if ((await step(`deletion of ${section.title || 'a section'}`, changes)) === 'kept')
+        say(`Deleted the section “${section.title}”.`, true)
+      else say(`Nothing was deleted: the section “${section.title}” is still there.`)
     },
     setRestricted: (section: Section, restricted: boolean) => {
       void step('change of a section', [edit('sections', section, { restricted })])

@@ -14,14 +14,16 @@ export function useEditAgenda(snapshot: MeetingSnapshot) {
   const { commit, database, newId } = useData()
   const agenda = codedAgenda(snapshot.sections, snapshot.items)
   const step = async (label: string, changes: readonly StepChange[]) => {
-    await commit({ label, changes, undo: { kind: 'own step' } })
+    const result = await commit({ label, changes, undo: { kind: 'own step' } })
+    return result.kind === 'failed' ? 'not kept' : 'kept'
   }
-  const last = useRef<Promise<void>>(Promise.resolve())
+  const last = useRef<Promise<unknown>>(Promise.resolve())
   const onStored: EditingParts['onStored'] = (change) => {
-    last.current = last.current.then(async () => {
+    const changed = last.current.then(async () => {
       const stored = await loadMeetingSnapshot(database, snapshot.meeting.id)
       if (stored !== undefined) await change(codedAgenda(stored.sections, stored.items))
     })
+    last.current = changed.catch(() => undefined) // the next change goes on; the indicator tells of this one
   }
   const parts = { agenda, meetingId: snapshot.meeting.id, database, newId, step, onStored }
   return { ...itemEditing(parts), ...sectionEditing(parts) }
@@ -32,8 +34,8 @@ export type EditingParts = {
   readonly meetingId: MeetingSnapshot['meeting']['id']
   readonly database: ReturnType<typeof useData>['database']
   readonly newId: ReturnType<typeof useData>['newId']
-  /** Commits a step of the clerk's. */
-  readonly step: (label: string, changes: readonly StepChange[]) => Promise<void>
+  /** Commits a step of the clerk's, and tells whether it is kept. */
+  readonly step: (label: string, changes: readonly StepChange[]) => Promise<'kept' | 'not kept'>
   /** Changes the agenda as it is stored by then, after every change before it. */
   readonly onStored: (change: (stored: EditingParts['agenda']) => Promise<void>) => void
 }
