@@ -74,13 +74,19 @@ test.describe('Killing the window and the application in turn while notes are ty
     launch,
     profile,
   }) => {
+    test.setTimeout(300_000)
+    const chance = chanceFrom(SEED)
     const checker = startChecker('everything shown')
-    const running = await launchWithNotes(launch)
+    let running = await launchWithNotes(launch)
     await checker.ask({ kind: 'watch', address: await addressOf(profile) })
-    await typeAndKill(profile, chanceFrom(1), running.kill)
-    await relaunch(launch)
-    const { lost } = await checker.ask({ kind: 'check', address: await addressOf(profile) })
-    expect(lost).toEqual([expect.stringContaining('was shown as saved')])
+    let lost: readonly string[] = []
+    // a kill that comes right after a save loses nothing: one of so many comes while words wait
+    for (let count = 0; count < 10 && lost.length === 0; count += 1) {
+      await typeAndKill(profile, chance, running.kill)
+      running = await relaunch(launch)
+      lost = (await checker.ask({ kind: 'check', address: await addressOf(profile) })).lost
+    }
+    expect(lost).toContainEqual(expect.stringContaining('was shown as saved'))
     checker.end()
   })
 })
