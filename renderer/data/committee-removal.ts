@@ -11,9 +11,8 @@ export async function removalOfCommittee(
   database: MinutebookDatabase,
   committeeId: CommitteeId,
 ): Promise<readonly Change[]> {
-  const { attendance, exemptMinutes, items, meetings, memberships, publicMinutes, sections } = database
-  const read = [attendance, exemptMinutes, items, meetings, memberships, publicMinutes, sections]
-  return await database.transaction('r', read, async () => {
+  const { meetings, memberships } = database
+  return await database.transaction('r', database.tables, async () => {
     const meetingIds = await meetings.where({ committeeId }).primaryKeys()
     const ofMeetings = await Promise.all(meetingIds.map((id) => removalOfMeeting(database, id)))
     const seats = await memberships.where({ committeeId }).toArray()

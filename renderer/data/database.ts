@@ -1,4 +1,10 @@
 import { Dexie, type Table } from 'dexie'
+import {
+  completedAttendance,
+  completedCommittee,
+  completedItem,
+  completedMeeting,
+} from '../../shared/records/completed.ts'
 import type { RecordOf, TableName } from '../../shared/records/tables.ts'
 
 /**
@@ -10,7 +16,7 @@ import type { RecordOf, TableName } from '../../shared/records/tables.ts'
 const DATABASE_NAME = 'minutebook'
 
 /** The newest version this code knows. A store of a later one belongs to a later Minutebook. */
-export const STORE_VERSION = 1
+export const STORE_VERSION = 2
 
 type TableOf<T extends TableName> = Table<RecordOf<T>, RecordOf<T>['id']>
 
@@ -24,6 +30,10 @@ export class MinutebookDatabase extends Dexie {
   declare readonly publicMinutes: TableOf<'publicMinutes'>
   declare readonly exemptMinutes: TableOf<'exemptMinutes'>
   declare readonly attendance: TableOf<'attendance'>
+  declare readonly proceedings: TableOf<'proceedings'>
+  declare readonly motions: TableOf<'motions'>
+  declare readonly actions: TableOf<'actions'>
+  declare readonly privateNotes: TableOf<'privateNotes'>
 
   /** @param name another name than the application's, for a test or a rebuilt store */
   constructor(name = DATABASE_NAME) {
@@ -41,6 +51,16 @@ export class MinutebookDatabase extends Dexie {
       publicMinutes: 'id, meetingId, itemId, [standing+meetingId]',
       exemptMinutes: 'id, meetingId, restrictedItemId',
       attendance: 'id, meetingId, personId',
-    } satisfies Record<TableName, string>)
+    })
+    this.version(2).stores({
+      proceedings: 'id, meetingId',
+      motions: 'id, meetingId, itemId',
+      actions: 'id, meetingId, itemId, committeeId',
+      privateNotes: 'id, meetingId, itemId',
+    })
+    this.committees.hook('reading', completedCommittee)
+    this.meetings.hook('reading', completedMeeting)
+    this.items.hook('reading', completedItem)
+    this.attendance.hook('reading', completedAttendance)
   }
 }

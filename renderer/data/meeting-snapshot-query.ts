@@ -1,4 +1,5 @@
 import type { MeetingSnapshot } from '../../shared/domain/meeting-snapshot.ts'
+import { peopleNamedIn } from '../../shared/domain/people-named.ts'
 import type { Committee } from '../../shared/records/committee.ts'
 import type { MeetingId } from '../../shared/records/ids.ts'
 import type { Meeting } from '../../shared/records/meeting.ts'
@@ -53,20 +54,47 @@ async function recordsOf(
   meeting: Meeting,
   committee: Committee,
 ): Promise<MeetingRecords> {
-  const own = { meetingId: meeting.id }
-  const [sections, items, minutes, attendance, memberships] = await Promise.all([
-    database.sections.where(own).toArray(),
-    database.items.where(own).toArray(),
-    database.publicMinutes.where(own).toArray(),
-    database.attendance.where(own).toArray(),
-    database.memberships.where({ committeeId: committee.id }).toArray(),
-  ])
-  const personIds = new Set([...memberships, ...attendance].map((known) => known.personId))
-  const people = (await database.people.bulkGet([...personIds])).filter((person) => person !== undefined)
-  return { committee, meeting, sections, items, minutes, attendance, people, memberships }
+  const ofMeeting = { meetingId: meeting.id }
+  const [sections, items, minutes, attendance, proceedings, motions, actions, memberships] =
+    await Promise.all([
+      database.sections.where(ofMeeting).toArray(),
+      database.items.where(ofMeeting).toArray(),
+      database.publicMinutes.where(ofMeeting).toArray(),
+      database.attendance.where(ofMeeting).toArray(),
+      database.proceedings.where(ofMeeting).toArray(),
+      database.motions.where(ofMeeting).toArray(),
+      database.actions.where(ofMeeting).toArray(),
+      database.memberships.where({ committeeId: committee.id }).toArray(),
+    ])
+  const own = {
+    committee,
+    meeting,
+    sections,
+    items,
+    minutes,
+    attendance,
+    proceedings,
+    motions,
+    actions,
+    memberships,
+  }
+  const people = await database.people.bulkGet([...peopleNamedIn(own)])
+  return { ...own, people: people.filter((person) => person !== undefined) }
 }
 
-function tablesOf(database: MinutebookDatabase) {
-  const { committees, people, memberships, meetings, sections, items, publicMinutes, attendance } = database
-  return [committees, people, memberships, meetings, sections, items, publicMinutes, attendance]
+function tablesOf({
+  committees,
+  people,
+  memberships,
+  meetings,
+  sections,
+  items,
+  publicMinutes,
+  attendance,
+  proceedings,
+  motions,
+  actions,
+}: MinutebookDatabase) {
+  const ofCommittee = [committees, people, memberships]
+  return [...ofCommittee, meetings, sections, items, publicMinutes, attendance, proceedings, motions, actions]
 }

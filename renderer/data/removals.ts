@@ -1,5 +1,6 @@
 import { type Change, remove } from '../../shared/records/change.ts'
 import type { ItemId, MeetingId } from '../../shared/records/ids.ts'
+import type { RecordOf, TableName } from '../../shared/records/tables.ts'
 import type { MinutebookDatabase } from './database.ts'
 
 /** The deletion of a meeting with all that hangs on it. */
@@ -7,29 +8,38 @@ export async function removalOfMeeting(
   database: MinutebookDatabase,
   meetingId: MeetingId,
 ): Promise<readonly Change[]> {
-  const { sections, items, publicMinutes, exemptMinutes, attendance } = database
-  const own = { meetingId }
   return await database.transaction(
     'r',
-    [sections, items, publicMinutes, exemptMinutes, attendance],
+    OF_MEETING.map((table) => database[table]),
     async () => {
-      const [sectionIds, itemIds, minuteIds, exemptIds, attendanceIds] = await Promise.all([
-        sections.where(own).primaryKeys(),
-        items.where(own).primaryKeys(),
-        publicMinutes.where(own).primaryKeys(),
-        exemptMinutes.where(own).primaryKeys(),
-        attendance.where(own).primaryKeys(),
-      ])
-      return [
-        remove('meetings', meetingId),
-        ...sectionIds.map((id) => remove('sections', id)),
-        ...itemIds.map((id) => remove('items', id)),
-        ...minuteIds.map((id) => remove('publicMinutes', id)),
-        ...exemptIds.map((id) => remove('exemptMinutes', id)),
-        ...attendanceIds.map((id) => remove('attendance', id)),
-      ]
+      const removals = await Promise.all(
+        OF_MEETING.map((table) => removalsFrom(database, table, { meetingId })),
+      )
+      return [remove('meetings', meetingId), ...removals.flat()]
     },
   )
+}
+
+/** The tables whose records belong to one meeting. */
+const OF_MEETING = [
+  'sections',
+  'items',
+  'publicMinutes',
+  'exemptMinutes',
+  'attendance',
+  'proceedings',
+  'motions',
+  'actions',
+  'privateNotes',
+] as const satisfies readonly TableName[]
+
+async function removalsFrom(
+  database: MinutebookDatabase,
+  table: TableName,
+  own: Readonly<Record<string, string>>,
+): Promise<readonly Change[]> {
+  const ids = await database.table<unknown, RecordOf<TableName>['id']>(table).where(own).primaryKeys()
+  return ids.map((id) => remove(table, id))
 }
 
 /** The deletion of items of the agenda with their minutes. */
@@ -37,16 +47,26 @@ export async function removalOfItems(
   database: MinutebookDatabase,
   itemIds: readonly ItemId[],
 ): Promise<readonly Change[]> {
-  const { publicMinutes, exemptMinutes } = database
-  return await database.transaction('r', [publicMinutes, exemptMinutes], async () => {
-    const [minuteIds, exemptIds] = await Promise.all([
-      publicMinutes.where('itemId').anyOf(itemIds).primaryKeys(),
-      exemptMinutes.where('restrictedItemId').anyOf(itemIds).primaryKeys(),
-    ])
-    return [
-      ...itemIds.map((id) => remove('items', id)),
-      ...minuteIds.map((id) => remove('publicMinutes', id)),
-      ...exemptIds.map((id) => remove('exemptMinutes', id)),
-    ]
-  })
+  const { publicMinutes, exemptMinutes, motions, actions, privateNotes } = database
+  return await database.transaction(
+    'r',
+    [publicMinutes, exemptMinutes, motions, actions, privateNotes],
+    async () => {
+      const [minuteIds, exemptIds, motionIds, actionIds, noteIds] = await Promise.all([
+        publicMinutes.where('itemId').anyOf(itemIds).primaryKeys(),
+        exemptMinutes.where('restrictedItemId').anyOf(itemIds).primaryKeys(),
+        motions.where('itemId').anyOf(itemIds).primaryKeys(),
+        actions.where('itemId').anyOf(itemIds).primaryKeys(),
+        privateNotes.where('itemId').anyOf(itemIds).primaryKeys(),
+      ])
+      return [
+        ...itemIds.map((id) => remove('items', id)),
+        ...minuteIds.map((id) => remove('publicMinutes', id)),
+        ...exemptIds.map((id) => remove('exemptMinutes', id)),
+        ...motionIds.map((id) => remove('motions', id)),
+        ...actionIds.map((id) => remove('actions', id)),
+        ...noteIds.map((id) => remove('privateNotes', id)),
+      ]
+    },
+  )
 }

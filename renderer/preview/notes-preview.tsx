@@ -72,6 +72,7 @@ function elementOf(block: Block): 'h1' | 'h2' | 'h3' | 'p' {
     case 'attendance list':
     case 'item reference':
     case 'paragraph':
+    case 'sentence':
     case 'bullet':
     case 'sub-point':
     case 'resolution':

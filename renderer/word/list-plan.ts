@@ -79,6 +79,7 @@ class ListPlanner {
       case 'attendance list':
       case 'group heading':
       case 'item reference':
+      case 'sentence':
       case 'bullet':
       case 'resolution':
         return undefined

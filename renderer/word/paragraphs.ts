@@ -43,6 +43,8 @@ function lineOf(block: Block, around: Surroundings): Line {
       return itemReference(block)
     case 'paragraph':
       return paragraph(block, around)
+    case 'sentence':
+      return { style: STYLE.plainParagraph, runs: block.runs }
     case 'bullet':
       return bullet(block)
     case 'sub-point':

@@ -1,7 +1,7 @@
 import { type Change, put } from '../records/change.ts'
 import { edit, type StepChange } from '../records/edit.ts'
 import type { ItemId, MeetingId, NewId, SectionId } from '../records/ids.ts'
-import type { Item, Section } from '../records/meeting.ts'
+import { type Item, ORDINARY_ITEM, type Section } from '../records/meeting.ts'
 import type { CodedSection } from './codes.ts'
 import { newItemRecords } from './new-item.ts'
 import { orderBetween } from './order.ts'
@@ -25,9 +25,7 @@ export function newItemChanges(
     sectionId: at.sectionId,
     order,
     title,
-    note: '',
-    code: null,
-    exemptParagraphs: [],
+    ...ORDINARY_ITEM,
   }
   return newItemRecords(planned, newId)
 }

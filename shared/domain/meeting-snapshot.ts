@@ -1,8 +1,11 @@
+import type { Action } from '../records/action.ts'
 import type { AttendanceEvent } from '../records/attendance.ts'
 import type { Committee } from '../records/committee.ts'
 import type { Item, Meeting, Section } from '../records/meeting.ts'
 import type { PublicMinute } from '../records/minute.ts'
+import type { Motion } from '../records/motion.ts'
 import type { Membership, Person } from '../records/person.ts'
+import type { Proceeding } from '../records/proceeding.ts'
 
 /**
  * Everything the public record of one meeting is made of, as it stood at one moment: read in one
@@ -16,6 +19,10 @@ export type MeetingSnapshot = {
   readonly items: readonly Item[]
   readonly minutes: readonly PublicMinute[]
   readonly attendance: readonly AttendanceEvent[]
+  readonly proceedings: readonly Proceeding[]
+  readonly motions: readonly Motion[]
+  /** The actions given out at this meeting. */
+  readonly actions: readonly Action[]
   /** The committee's people and everybody in the attendance. */
   readonly people: readonly Person[]
   readonly memberships: readonly Membership[]

@@ -1,7 +1,7 @@
 import { type Change, put } from '../records/change.ts'
 import type { Committee } from '../records/committee.ts'
 import type { MeetingId, NewId } from '../records/ids.ts'
-import type { Item, Meeting, Section } from '../records/meeting.ts'
+import { type Item, type Meeting, NOTHING_HAPPENED, ORDINARY_ITEM, type Section } from '../records/meeting.ts'
 import { plainDate } from '../wording/dates.ts'
 import type { MeetingSnapshot } from './meeting-snapshot.ts'
 import { newItemRecords } from './new-item.ts'
@@ -73,6 +73,7 @@ function meetingWith(
     firstMinuteNumber: null,
     published: null,
     closing: kept.closing,
+    ...NOTHING_HAPPENED,
   }
   const orders = orderedAfter(null, agenda.length)
   const sections = agenda.flatMap((section, index) =>
@@ -91,7 +92,8 @@ function sectionWith(
   const own = items.flatMap(({ title, note, code, exemptParagraphs }, index) => {
     const { meetingId, id: sectionId } = section
     const order = orders[index] ?? ''
-    return newItemRecords({ meetingId, sectionId, order, title, note, code, exemptParagraphs }, newId).changes
+    const planned = { ...ORDINARY_ITEM, meetingId, sectionId, order, title, note, code, exemptParagraphs }
+    return newItemRecords(planned, newId).changes
   })
   return [put('sections', section), ...own]
 }

@@ -17,7 +17,19 @@ export function hasWords(block: NoteBlock): boolean {
 
 /** The plain text of one stretch of words. */
 export function textOfWords(words: readonly Inline[] | undefined): string {
-  return (words ?? []).map((inline) => (inline.type === 'text' ? inline.text : '\n')).join('')
+  return (words ?? []).map(textOfInline).join('')
+}
+
+/** What one piece of a text says; a person mentioned is named as they were when last seen. */
+export function textOfInline(inline: Inline): string {
+  switch (inline.type) {
+    case 'text':
+      return inline.text
+    case 'hardBreak':
+      return '\n'
+    case 'mention':
+      return inline.attrs.text
+  }
 }
 
 function linesOfBlock(block: NoteBlock): readonly string[] {

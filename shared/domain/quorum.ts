@@ -19,7 +19,13 @@ export function parseQuorum(text: string): QuorumRule | undefined {
   const whole = /^\d+$/.exec(trimmed)
   if (whole !== null) return Number(trimmed) >= 1 ? { kind: 'number', members: Number(trimmed) } : undefined
   const [, over, under] = /^(\d+)\s*\/\s*(\d+)$/.exec(trimmed) ?? []
-  const fraction = { kind: 'fraction', numerator: Number(over), denominator: Number(under) } as const
+  const fraction = {
+    kind: 'fraction',
+    numerator: Number(over),
+    denominator: Number(under),
+    of: 'members',
+    atLeast: 1,
+  } as const
   return over !== undefined &&
     fraction.numerator >= 1 &&
     fraction.numerator <= fraction.denominator &&

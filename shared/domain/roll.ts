@@ -16,10 +16,15 @@ export type RollEntry = { readonly event: RollEvent; readonly person: Person }
 /** The roll in the order in which it was entered: everybody of whom something is recorded. */
 export function rollOf(events: readonly AttendanceEvent[], people: readonly Person[]): readonly RollEntry[] {
   const known = new Map(people.map((person) => [person.id, person]))
-  return [...events].sort(byOrder).flatMap((event) => {
+  return rollEvents(events).flatMap((event) => {
     const person = known.get(event.personId)
     return person === undefined ? [] : [{ event, person }]
   })
+}
+
+/** The answers to the roll among all that is recorded of the attendance, in their order. */
+export function rollEvents(events: readonly AttendanceEvent[]): readonly RollEvent[] {
+  return events.filter((event) => event.kind === 'roll').sort(byOrder)
 }
 
 export function entriesWith(roll: readonly RollEntry[], status: AttendanceStatus): readonly RollEntry[] {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { houseStyle } from './house-style.ts'
 import { idSchemas } from './ids.ts'
+import { SENTENCE_NAMES } from './sentence-names.ts'
 
 /** The word for the whole record: partnerships write notes, statutory committees minutes (R-02). */
 export const RECORD_WORDS = ['Notes', 'Minutes'] as const
@@ -17,6 +18,15 @@ const standingSection = z.object({
 })
 export type StandingSection = z.infer<typeof standingSection>
 
+/** Words that a few letters after a stroke stand for: `/noted`. Blanks in square brackets are gone through by Tab. */
+const phrase = z.object({
+  id: idSchemas.phrase,
+  abbreviation: z.string(),
+  kind: z.enum(['words', 'resolution']),
+  text: z.string(),
+})
+export type Phrase = z.infer<typeof phrase>
+
 export const committee = z.object({
   id: idSchemas.committee,
   /** The authority, such as Kent County Council; printed in capitals (R-01). */
@@ -28,5 +38,13 @@ export const committee = z.object({
   contact,
   houseStyle,
   standingSections: z.array(standingSection),
+  /** All seats of the committee, vacant ones too; null where there are as many as members (R-23). */
+  seats: z.int().min(1).nullable().default(null),
+  phrases: z.array(phrase).default([]),
+  /** The committee's own wording of the sentences that the application writes, by their names. */
+  sentences: z.partialRecord(z.enum(SENTENCE_NAMES), z.string()).default({}),
 })
 export type Committee = z.infer<typeof committee>
+
+/** What a committee has before the clerk has set more than its names and its style. */
+export const NO_EXTRAS = { seats: null, phrases: [], sentences: {} } satisfies Partial<Committee>

@@ -10,3 +10,11 @@ export const clockTime = z
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
   .brand<'ClockTime'>()
 export type ClockTime = z.infer<typeof clockTime>
+
+/** A moment, in milliseconds since 1970: durations stay right over the nights on which the clocks change. */
+export const instant = z.int().min(0).brand<'Instant'>()
+export type Instant = z.infer<typeof instant>
+
+/** A stretch of time; one without an end goes on. */
+export const timeSpan = z.object({ from: instant, to: instant.nullable() })
+export type TimeSpan = z.infer<typeof timeSpan>

@@ -18,6 +18,12 @@ const PREFIX = {
   publicMinute: 'pmn',
   exemptMinute: 'xmn',
   attendance: 'att',
+  proceeding: 'prc',
+  motion: 'mot',
+  amendment: 'amd',
+  action: 'act',
+  privateNote: 'pnt',
+  phrase: 'phr',
   block: 'blk',
 } as const
 
@@ -38,6 +44,12 @@ export const idSchemas = {
   publicMinute: idSchema('publicMinute'),
   exemptMinute: idSchema('exemptMinute'),
   attendance: idSchema('attendance'),
+  proceeding: idSchema('proceeding'),
+  motion: idSchema('motion'),
+  amendment: idSchema('amendment'),
+  action: idSchema('action'),
+  privateNote: idSchema('privateNote'),
+  phrase: idSchema('phrase'),
   block: idSchema('block'),
 }
 
@@ -49,6 +61,12 @@ export type SectionId = IdOf<'section'>
 export type ItemId = IdOf<'item'>
 export type PublicMinuteId = IdOf<'publicMinute'>
 export type ExemptMinuteId = IdOf<'exemptMinute'>
+export type AttendanceId = IdOf<'attendance'>
+export type ProceedingId = IdOf<'proceeding'>
+export type MotionId = IdOf<'motion'>
+export type AmendmentId = IdOf<'amendment'>
+export type ActionId = IdOf<'action'>
+export type BlockId = IdOf<'block'>
 
 /** Makes ids; the window hands in one that uses its clock and its random numbers, a test a counting one. */
 export type NewId = <K extends IdKind>(kind: K) => IdOf<K>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { clockTime, isoDate } from './dates.ts'
+import { clockTime, isoDate, timeSpan } from './dates.ts'
 import { idSchemas } from './ids.ts'
 
 /** How far a meeting's record has come, in order. Approval and confirmation follow with the chair's part. */
@@ -20,8 +20,21 @@ export const meeting = z.object({
   published: isoDate.nullable(),
   /** A last line of the agenda, such as `13:00 Meeting to Close` (R-82). */
   closing: z.string(),
+  /** The item that the meeting has come to, while it is in progress. */
+  currentItemId: idSchemas.item.nullable().default(null),
+  /** Numbers that no longer follow the agenda, because they were issued (R-33); null while they run. */
+  frozenNumbers: z
+    .array(z.object({ itemId: idSchemas.item, number: z.int().min(1) }))
+    .nullable()
+    .default(null),
 })
 export type Meeting = z.infer<typeof meeting>
+
+/** What a meeting holds before anything has happened at it. */
+export const NOTHING_HAPPENED = {
+  currentItemId: null,
+  frozenNumbers: null,
+} as const satisfies Partial<Meeting>
 
 /** A group of the agenda: A Committee Business, D Restricted items (R-72). */
 export const section = z.object({
@@ -47,5 +60,30 @@ export const item = z.object({
   code: z.string().nullable(),
   /** Paragraphs of Schedule 12A, Part 1, that exempt a restricted item (R-76). */
   exemptParagraphs: z.array(z.int().min(1).max(18)),
+  /** How long it is meant to take. */
+  plannedMinutes: z.int().min(1).nullable().default(null),
+  /** When the meeting was at this item; an item can be taken in parts. */
+  spans: z.array(timeSpan).default([]),
+  /** An item that was not on the published agenda; the chair's reason must be minuted (R-71). */
+  urgent: z.object({ reason: z.string() }).nullable().default(null),
+  /** Put off to the next meeting. */
+  isDeferred: z.boolean().default(false),
+  /** The item of an earlier meeting that was put off to this one. */
+  deferredFrom: idSchemas.item.nullable().default(null),
+  /** A budget or council-tax decision, whose votes must be recorded by name (R-65). */
+  isBudget: z.boolean().default(false),
 })
 export type Item = z.infer<typeof item>
+
+/** What an item holds that has just its title: it was planned like any other, and not taken yet. */
+export const ORDINARY_ITEM: Omit<Item, 'id' | 'meetingId' | 'sectionId' | 'order' | 'title'> = {
+  note: '',
+  code: null,
+  exemptParagraphs: [],
+  plannedMinutes: null,
+  spans: [],
+  urgent: null,
+  isDeferred: false,
+  deferredFrom: null,
+  isBudget: false,
+}

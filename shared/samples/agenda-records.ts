@@ -1,7 +1,7 @@
 import { codedAgenda } from '../domain/codes.ts'
 import { orderedAfter } from '../domain/order.ts'
 import type { MeetingId, NewId } from '../records/ids.ts'
-import type { Item, Section } from '../records/meeting.ts'
+import { type Item, ORDINARY_ITEM, type Section } from '../records/meeting.ts'
 import type { ItemForm, SectionForm } from './agenda-form.ts'
 
 export type AgendaRecords = { readonly sections: readonly Section[]; readonly items: readonly Item[] }
@@ -48,7 +48,8 @@ function withItems(
 
 function itemRecord({ title, note, exempt }: ItemForm, section: Section, newId: NewId) {
   const { id: sectionId, meetingId } = section
-  return { id: newId('item'), meetingId, sectionId, title, note, code: null, exemptParagraphs: exempt }
+  const placed = { id: newId('item'), meetingId, sectionId, title }
+  return { ...ORDINARY_ITEM, ...placed, note, exemptParagraphs: exempt }
 }
 
 function withItem({ sections, items }: AgendaRecords, item: Item, code: string): AgendaRecords {

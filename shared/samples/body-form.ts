@@ -55,5 +55,5 @@ export type BodyForm = z.infer<typeof bodyForm>
 
 function fractionRule(text: string): QuorumRule {
   const [numerator = 1, denominator = 2] = text.split('/').map(Number)
-  return { kind: 'fraction', numerator, denominator }
+  return { kind: 'fraction', numerator, denominator, of: 'members', atLeast: 1 }
 }

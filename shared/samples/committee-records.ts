@@ -1,6 +1,6 @@
 import { orderedAfter } from '../domain/order.ts'
 import { defaultStandingSections } from '../domain/standing-sections.ts'
-import type { Committee } from '../records/committee.ts'
+import { type Committee, NO_EXTRAS } from '../records/committee.ts'
 import { houseStyle } from '../records/house-style.ts'
 import type { CommitteeId, NewId } from '../records/ids.ts'
 import type { Membership, Person } from '../records/person.ts'
@@ -20,6 +20,7 @@ export function committeeRecord(body: BodyForm, newId: NewId): Committee {
     contact,
     houseStyle: houseStyle.parse({ ...body, quotationMarks: 'as typed' }),
     standingSections: defaultStandingSections(recordCalled),
+    ...NO_EXTRAS,
   }
 }
 

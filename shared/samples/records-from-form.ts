@@ -2,7 +2,7 @@ import { codedAgenda, itemsInOrder } from '../domain/codes.ts'
 import { fullName } from '../domain/person-name.ts'
 import { type Change, put } from '../records/change.ts'
 import type { CommitteeId, MeetingId, NewId } from '../records/ids.ts'
-import type { Meeting } from '../records/meeting.ts'
+import { type Meeting, NOTHING_HAPPENED } from '../records/meeting.ts'
 import { agendaRecords } from './agenda-records.ts'
 import { committeeRecord, seatedPeople } from './committee-records.ts'
 import type { MeetingForm } from './meeting-form.ts'
@@ -47,5 +47,6 @@ export function recordsFromForm(form: MeetingForm, newId: NewId): RecordsOfForm 
 function meetingRecord(form: MeetingForm, committeeId: CommitteeId, newId: NewId): Meeting {
   const { date, time = null, held, firstMinuteNumber, published = null, closing = '' } = form.meeting
   const state = form.minutes.length > 0 ? 'draft' : published === null ? 'planned' : 'agenda published'
-  return { id: newId('meeting'), committeeId, date, time, held, state, firstMinuteNumber, published, closing }
+  const planned = { committeeId, date, time, held, state, firstMinuteNumber, published, closing } as const
+  return { id: newId('meeting'), ...planned, ...NOTHING_HAPPENED }
 }

@@ -1,5 +1,5 @@
 import { orderedAfter } from '../domain/order.ts'
-import type { RollEvent } from '../records/attendance.ts'
+import { PLAIN_ANSWER, type RollEvent } from '../records/attendance.ts'
 import type { MeetingId, NewId, PersonId } from '../records/ids.ts'
 import type { AttendanceForm } from './attendance-form.ts'
 
@@ -18,6 +18,6 @@ export function rollRecords(
     const personId = personIds.get(who)
     if (personId === undefined) return []
     const answer = { meetingId, personId, order: orders[place] ?? '', status, as }
-    return [{ kind: 'roll', id: newId('attendance'), ...answer } as const]
+    return [{ kind: 'roll', id: newId('attendance'), ...PLAIN_ANSWER, ...answer } as const]
   })
 }

@@ -2,11 +2,17 @@ import type { MeetingSnapshot } from '../../shared/domain/meeting-snapshot.ts'
 import { namePartsOf } from '../../shared/domain/name-parts.ts'
 import { orderedAfter } from '../../shared/domain/order.ts'
 import { type RollEntry, rollOf } from '../../shared/domain/roll.ts'
-import type { AttendanceEvent, AttendanceStatus } from '../../shared/records/attendance.ts'
-import type { Committee } from '../../shared/records/committee.ts'
+import { type AttendanceEvent, type AttendanceStatus, PLAIN_ANSWER } from '../../shared/records/attendance.ts'
+import { type Committee, NO_EXTRAS } from '../../shared/records/committee.ts'
 import { type ClockTime, clockTime, type IsoDate, isoDate } from '../../shared/records/dates.ts'
 import { DEFAULT_HOUSE_STYLE, type HouseStyle } from '../../shared/records/house-style.ts'
-import type { Item, Meeting, Section } from '../../shared/records/meeting.ts'
+import {
+  type Item,
+  type Meeting,
+  NOTHING_HAPPENED,
+  ORDINARY_ITEM,
+  type Section,
+} from '../../shared/records/meeting.ts'
 import type { PublicMinute } from '../../shared/records/minute.ts'
 import { EMPTY_BODY, type NoteBody } from '../../shared/records/note-body.ts'
 import type { Membership, Person } from '../../shared/records/person.ts'
@@ -44,6 +50,7 @@ export function committee(fields: Partial<Committee> = {}): Committee {
     contact: { name: 'A Clerk', telephone: '01632 960000', email: 'clerk@example.gov.uk' },
     houseStyle: DEFAULT_HOUSE_STYLE,
     standingSections: [],
+    ...NO_EXTRAS,
     ...fields,
   }
 }
@@ -59,6 +66,7 @@ export function meeting(fields: Partial<Meeting> = {}): Meeting {
     firstMinuteNumber: null,
     published: null,
     closing: '',
+    ...NOTHING_HAPPENED,
     ...fields,
   }
 }
@@ -69,7 +77,7 @@ export function section(fields: Partial<Section> = {}): Section {
 }
 
 export function item(of: Section, fields: Partial<Omit<Item, 'sectionId'>> = {}): Item {
-  const plain = { title: 'Update', note: '', code: null, exemptParagraphs: [], order: 'V' }
+  const plain = { ...ORDINARY_ITEM, title: 'Update', order: 'V' }
   return { id: newId('item'), meetingId: of.meetingId, sectionId: of.id, ...plain, ...fields }
 }
 
@@ -124,6 +132,9 @@ export function meetingOf(told: Told = {}): MeetingSnapshot {
       }),
     ),
     ...attended(told),
+    proceedings: [],
+    motions: [],
+    actions: [],
     memberships: [],
     nextMinuteNumber: told.nextMinuteNumber ?? 1,
   }
@@ -151,6 +162,7 @@ function attended(names: Roll): Pick<MeetingSnapshot, 'people' | 'attendance'> {
       personId: who.id,
       order: orders[at] ?? '',
       status,
+      ...PLAIN_ANSWER,
       as,
     }
     return { who, event }

@@ -1,5 +1,5 @@
 import type { MinutebookDatabase } from '../../renderer/data/database.ts'
-import type { RollEvent } from '../../shared/records/attendance.ts'
+import { PLAIN_ANSWER, type RollEvent } from '../../shared/records/attendance.ts'
 import type { ExemptMinute } from '../../shared/records/exempt-minute.ts'
 import { committee, item, meeting, minute, newId, person, seat, section } from './meetings.ts'
 
@@ -17,7 +17,7 @@ export function wholeMeeting() {
     personId: guest.id,
     order: 'V',
     status: 'in attendance',
-    as: '',
+    ...PLAIN_ANSWER,
   }
   const exempt: ExemptMinute = {
     id: newId('exemptMinute'),

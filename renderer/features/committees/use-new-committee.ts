@@ -1,6 +1,6 @@
 import { defaultStandingSections } from '../../../shared/domain/standing-sections.ts'
 import { put } from '../../../shared/records/change.ts'
-import type { Committee } from '../../../shared/records/committee.ts'
+import { type Committee, NO_EXTRAS } from '../../../shared/records/committee.ts'
 import { DEFAULT_HOUSE_STYLE } from '../../../shared/records/house-style.ts'
 import { useData } from '../../data/data-context.tsx'
 import { say, showCommittee } from '../../session/session.ts'
@@ -27,6 +27,7 @@ export function useNewCommittee() {
         ...it,
         items: [...it.items],
       })),
+      ...NO_EXTRAS,
     }
     const changes = [put('committees', committee)]
     const result = await commit({ label: 'new committee', changes, undo: { kind: 'own step' } })

@@ -1,4 +1,4 @@
-import { compareByName, fullName } from '../../../shared/domain/person-name.ts'
+import { compareByName, fullName, shortName } from '../../../shared/domain/person-name.ts'
 import { quorumFor } from '../../../shared/domain/quorum.ts'
 import { clockTime } from '../../../shared/records/dates.ts'
 import type { HouseStyle } from '../../../shared/records/house-style.ts'
@@ -34,12 +34,33 @@ export function styleExamples(style: HouseStyle): StyleExamples {
     paragraphNumbers: paragraphExample(style),
     quotationMarks: style.quotationMarks === 'curly' ? 'the Council’s ‘Vision’' : "the Council's 'Vision'",
     quorum: quorumExample(style),
+    introductions: introductionsExample(style),
+    chairWord: `The ${style.chairWord} exercised a casting vote for the motion.`,
+    seconders:
+      style.seconders === 'needed' ? 'Without a seconder a motion falls.' : 'A motion needs its mover alone.',
+    remotePresence:
+      style.remotePresence === 'counts'
+        ? 'Those on a video link count towards the quorum.'
+        : 'Those on a video link do not count as present.',
+    apologies:
+      style.apologies === 'as a line' ? `APOLOGIES: ${fullName(GUEST)}.` : 'Kept in the record only.',
+    confirmation: `RESOLVED that the minutes ${style.confirmation.replace('{chair}', style.chairWord)}.`,
+    nation:
+      style.nation === 'England'
+        ? 'Schedule 12A, Part 1, paragraphs 1 to 7.'
+        : 'Schedule 12A, Part 4, paragraphs 12 to 18.',
   }
 }
 
 function timeExample(style: HouseStyle): string {
   const time = timeInStyle(TEN, style.timeStyle)
   return time === null ? '… on Thursday, 21 November 2024.' : `… on Thursday, 21 November 2024, ${time}.`
+}
+
+function introductionsExample(style: HouseStyle): string {
+  const introduced = firstMention(SPEAKER, style.firstMention)
+  const again = style.introductions === 'once a minute' ? introduced : shortName(SPEAKER)
+  return `130: ${introduced} explained … 131: ${again} replied …`
 }
 
 function orderedNames(style: HouseStyle): readonly string[] {

@@ -27,6 +27,7 @@ const STYLES: Record<Block['kind'], string> = {
   'minute heading': 'MinuteHeading',
   'item reference': 'ItemReference',
   paragraph: 'BodyNumbered',
+  sentence: 'BodyPlain',
   bullet: 'SubParagraph',
   'sub-point': 'SubParagraph',
   resolution: 'Resolution',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { STORE_VERSION } from '../../../renderer/data/database.ts'
 import { openDatabase } from '../../../renderer/data/open-database.ts'
 import { TABLE_NAMES } from '../../../shared/records/tables.ts'
 import { newStore, openStore, writtenByVersion } from '../../support/store.ts'
@@ -15,7 +16,7 @@ describe('the store', () => {
 
   it('of a later version is refused, and not opened', async () => {
     const database = newStore()
-    await writtenByVersion(2, database.name)
+    await writtenByVersion(STORE_VERSION + 1, database.name)
     expect(await openDatabase(database)).toEqual({ kind: 'newer store' })
     expect(database.isOpen()).toBe(false)
   })

@@ -98,13 +98,16 @@ function wordsOf(content: readonly Inline[] | undefined): string {
     .map((part) => {
       if (part.type === 'hardBreak') return '↵'
       const signs = (part.marks ?? []).map((mark) => (mark.type === 'bold' ? '*' : '_')).join('')
-      return signs + part.text + [...signs].reverse().join('')
+      return (
+        signs + (part.type === 'text' ? part.text : `@${part.attrs.text}@`) + [...signs].reverse().join('')
+      )
     })
     .join('')
 }
 
 function signOf(block: Exclude<NoteBlock, { type: 'resolution' }>): string {
   if (block.type === 'paragraph') return '¶'
+  if (block.type === 'sentence') return block.attrs.isEdited ? '§!' : '§'
   const signs = block.type === 'bullet' ? (['•', '–'] as const) : (['a)', 'i)'] as const)
   return signs[block.attrs.level === 1 ? 0 : 1]
 }

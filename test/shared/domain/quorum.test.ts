@@ -3,13 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { parseQuorum, quorumFor, writtenQuorum } from '../../../shared/domain/quorum.ts'
 import type { QuorumRule } from '../../../shared/records/house-style.ts'
 
-const THIRD: QuorumRule = { kind: 'fraction', numerator: 1, denominator: 3 }
-const QUARTER: QuorumRule = { kind: 'fraction', numerator: 1, denominator: 4 }
+const ofMembers = (numerator: number, denominator: number): QuorumRule => {
+  return { kind: 'fraction', numerator, denominator, of: 'members', atLeast: 1 }
+}
+const THIRD = ofMembers(1, 3)
+const QUARTER = ofMembers(1, 4)
 
 const fraction = fc
   .tuple(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 2, max: 99 }))
   .filter(([numerator, denominator]) => numerator <= denominator)
-  .map(([numerator, denominator]): QuorumRule => ({ kind: 'fraction', numerator, denominator }))
+  .map(([numerator, denominator]) => ofMembers(numerator, denominator))
 const rule = fc.oneof(
   fc.constant<QuorumRule>({ kind: 'none' }),
   fc.integer({ min: 1, max: 999 }).map((members): QuorumRule => ({ kind: 'number', members })),

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { PLAIN_ANSWER } from '../../../shared/records/attendance.ts'
+import { instant } from '../../../shared/records/dates.ts'
 import { type RecordOf, TABLE_NAMES, type TableName, tableSchemas } from '../../../shared/records/tables.ts'
 import {
   clock,
@@ -67,8 +69,43 @@ const GOOD: { readonly [T in TableName]: RecordOf<T> } = {
     personId: PERSON.id,
     order: 'V',
     status: 'in attendance',
-    as: '',
+    ...PLAIN_ANSWER,
   },
+  proceedings: {
+    kind: 'quorum lost',
+    id: newId('proceeding'),
+    meetingId: ITEM.meetingId,
+    itemId: ITEM.id,
+    order: 'V',
+    at: instant.parse(1732183200000),
+    time: clock('10:00'),
+    present: 5,
+    needed: 6,
+  },
+  motions: {
+    kind: 'motion',
+    id: newId('motion'),
+    meetingId: ITEM.meetingId,
+    itemId: ITEM.id,
+    order: 'V',
+    text: 'that the report be noted',
+    moverId: PERSON.id,
+    seconderId: null,
+    fate: { kind: 'open' },
+    amendments: [],
+  },
+  actions: {
+    id: newId('action'),
+    committeeId: newId('committee'),
+    meetingId: ITEM.meetingId,
+    itemId: ITEM.id,
+    order: 'V',
+    what: 'circulate the report',
+    personId: PERSON.id,
+    due: day('2024-12-05'),
+    isDone: false,
+  },
+  privateNotes: { id: newId('privateNote'), meetingId: ITEM.meetingId, itemId: ITEM.id, text: 'Ask again.' },
 }
 
 /** A body that no builder would make. */

@@ -59,6 +59,8 @@ describe('the form of a meeting', () => {
       kind: 'fraction',
       numerator: 1,
       denominator: 3,
+      of: 'members',
+      atLeast: 1,
     })
   })
 

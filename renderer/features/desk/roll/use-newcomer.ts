@@ -2,6 +2,7 @@ import { namePartsOf } from '../../../../shared/domain/name-parts.ts'
 import { orderBetween } from '../../../../shared/domain/order.ts'
 import { fullName } from '../../../../shared/domain/person-name.ts'
 import { byOrder } from '../../../../shared/domain/sorting.ts'
+import { PLAIN_ANSWER } from '../../../../shared/records/attendance.ts'
 import { put } from '../../../../shared/records/change.ts'
 import type { Person } from '../../../../shared/records/person.ts'
 import { useData } from '../../../data/data-context.tsx'
@@ -32,7 +33,7 @@ export function useNewcomer({ memberships, meeting, attendance }: RollSnapshot) 
       meetingId: meeting.id,
       personId: person.id,
       status: 'present' as const,
-      as: '',
+      ...PLAIN_ANSWER,
     }
     const changes = [
       put('people', person),

@@ -1,8 +1,8 @@
 import { useRef } from 'react'
 import { orderBetween } from '../../../../shared/domain/order.ts'
 import { fullName } from '../../../../shared/domain/person-name.ts'
-import { byOrder } from '../../../../shared/domain/sorting.ts'
-import type { AttendanceStatus, RollEvent } from '../../../../shared/records/attendance.ts'
+import { rollEvents } from '../../../../shared/domain/roll.ts'
+import { type AttendanceStatus, PLAIN_ANSWER, type RollEvent } from '../../../../shared/records/attendance.ts'
 import { put, remove } from '../../../../shared/records/change.ts'
 import { edit, type StepChange } from '../../../../shared/records/edit.ts'
 import type { Person } from '../../../../shared/records/person.ts'
@@ -23,7 +23,7 @@ export function useRoll(snapshot: RollSnapshot) {
     const event = known.find((it) => it.personId === person.id)
     const order = orderBetween(known.at(-1)?.order ?? null, null)
     const ids = { id: newId('attendance'), meetingId: snapshot.meeting.id, personId: person.id }
-    const fresh = { kind: 'roll' as const, ...ids, order, status, as: '' }
+    const fresh = { kind: 'roll' as const, ...ids, order, status, ...PLAIN_ANSWER }
     const changes =
       event === undefined ? [put('attendance', made(fresh))] : [edit('attendance', event, { status })]
     step(`mark ${fullName(person)} ${status}`, changes)
@@ -53,7 +53,7 @@ function useKnownEvents({ attendance, meeting }: RollSnapshot) {
   const stored = new Set(attendance.map((it) => it.id))
   fresh.current = fresh.current.filter((it) => it.meetingId === meeting.id && !stored.has(it.id))
   return {
-    events: () => [...attendance, ...fresh.current].sort(byOrder),
+    events: () => rollEvents([...attendance, ...fresh.current]),
     made: (event: RollEvent) => {
       fresh.current = [...fresh.current, event]
       return event
