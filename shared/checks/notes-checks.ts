@@ -1,14 +1,15 @@
 import type { MeetingSnapshot } from '../domain/meeting-snapshot.ts'
-import { minuteTitle, type NumberedMinute, numberedMinutes } from '../domain/minute-numbers.ts'
+import { minuteTitle, type NumberedMinute } from '../domain/minute-numbers.ts'
 import { isWritten, textOfBody, textOfWords } from '../domain/note-text.ts'
 import { entriesWith, presidingOf, rollOf } from '../domain/roll.ts'
 import { venueOf } from '../domain/venue.ts'
 import type { NoteBlock } from '../records/note-body.ts'
+import { toldMinutes } from '../wording/told-minutes.ts'
 import type { Finding } from './finding.ts'
 
 /** Everything to know before notes leave: what must be mended first, then what deserves a look. */
 export function notesFindings(snapshot: MeetingSnapshot): readonly Finding[] {
-  const minutes = numberedMinutes(snapshot)
+  const minutes = toldMinutes(snapshot)
   const found = [
     ...missingPlace(snapshot),
     ...nobodyPresent(snapshot),

@@ -31,6 +31,8 @@ export type MinuteHeadingBlock = Words & { readonly kind: 'minute heading'; read
 export type ItemReferenceBlock = Words & { readonly kind: 'item reference' }
 /** A paragraph under a minute, with its number or without (R-34). */
 export type ParagraphBlock = Words & { readonly kind: 'paragraph'; readonly number: number | null }
+/** A sentence that the application wrote, without a number (R-20, R-67). */
+export type SentenceBlock = Words & { readonly kind: 'sentence' }
 /** A bullet under a paragraph (R-35). */
 export type BulletBlock = Words & { readonly kind: 'bullet'; readonly level: 1 | 2 }
 /** A lettered point under a paragraph (R-36), with the label that is printed: `a)`, or `i)` below it. */
@@ -53,6 +55,7 @@ export type Block =
   | MinuteHeadingBlock
   | ItemReferenceBlock
   | ParagraphBlock
+  | SentenceBlock
   | BulletBlock
   | SubPointBlock
   | ResolutionBlock

@@ -1,6 +1,12 @@
-import { hasWords, textOfWords } from '../domain/note-text.ts'
+import { hasWords, textOfInline, textOfWords } from '../domain/note-text.ts'
 import type { HouseStyle } from '../records/house-style.ts'
-import type { Inline, NoteBlock, NoteBody, ResolutionBlock } from '../records/note-body.ts'
+import type {
+  Inline,
+  NoteBlock,
+  NoteBody,
+  ResolutionBlock,
+  SentenceBlock as WrittenSentence,
+} from '../records/note-body.ts'
 import { clauseLabel, subPointLabel } from '../wording/labels.ts'
 import type { Block, Run } from './model.ts'
 
@@ -40,6 +46,9 @@ function blocksOf(block: NoteBlock, counters: Counters, numbered: boolean, style
       const label = nextSubPoint(counters, level)
       return [{ kind: 'sub-point', id, level, label, runs: runsOf(block.content) }]
     }
+    case 'sentence':
+      startSubPointsAgain(counters, 1)
+      return sentenceBlocks(block)
     case 'resolution':
       startSubPointsAgain(counters, 1)
       return resolutionBlocks(block, style)
@@ -55,6 +64,24 @@ function startSubPointsAgain(counters: Counters, level: Level): void {
 function nextSubPoint(counters: Counters, level: Level): string {
   if (level === 1) counters.subPoint[2] = 0
   return subPointLabel(counters.subPoint[level]++, level)
+}
+
+/** A paragraph for each line of the sentences. */
+function sentenceBlocks({ attrs: { id }, content }: WrittenSentence): readonly Block[] {
+  return linesOf(content ?? []).map((line, index) => ({
+    kind: 'sentence' as const,
+    id: index === 0 ? id : `${id}-${index + 1}`,
+    runs: runsOf(line),
+  }))
+}
+
+function linesOf(content: readonly Inline[]): readonly (readonly Inline[])[] {
+  const lines: Inline[][] = [[]]
+  for (const inline of content) {
+    if (inline.type === 'hardBreak') lines.push([])
+    else lines.at(-1)?.push(inline)
+  }
+  return lines.filter((line) => textOfWords(line).trim() !== '')
 }
 
 /** `RESOLVED` and its lead, then the clauses that have words (R-60). */
@@ -104,7 +131,7 @@ function hasText(run: Run): boolean {
 function runOf(inline: Inline): Run {
   const marks = new Set(inline.marks?.map((mark) => mark.type))
   return {
-    text: inline.type === 'text' ? inline.text : '\n',
+    text: textOfInline(inline),
     ...(marks.has('bold') ? { bold: true as const } : {}),
     ...(marks.has('italic') ? { italic: true as const } : {}),
   }

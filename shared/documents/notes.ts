@@ -1,9 +1,10 @@
 import type { MeetingSnapshot } from '../domain/meeting-snapshot.ts'
-import { minuteTitle, type NumberedMinute, numberedMinutes } from '../domain/minute-numbers.ts'
+import { minuteTitle, type NumberedMinute } from '../domain/minute-numbers.ts'
 import { rollOf } from '../domain/roll.ts'
 import { attendanceLists } from '../wording/attendance-lists.ts'
 import { plainDate } from '../wording/dates.ts'
 import { openingSentence } from '../wording/opening.ts'
+import { toldMinutes } from '../wording/told-minutes.ts'
 import type { Block, DocumentProperties, NotesDocument } from './model.ts'
 import { blocksOfBody } from './note-blocks.ts'
 
@@ -51,7 +52,7 @@ function headBlocks(snapshot: MeetingSnapshot): readonly Block[] {
 }
 
 function minuteBlocks(snapshot: MeetingSnapshot): readonly Block[] {
-  return numberedMinutes(snapshot).flatMap((minute) =>
+  return toldMinutes(snapshot).flatMap((minute) =>
     minute.number === null ? [] : blocksOfMinute(minute, minute.number, snapshot),
   )
 }

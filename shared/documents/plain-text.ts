@@ -26,6 +26,7 @@ export function labelOf(block: Block): string {
     case 'opening':
     case 'group heading':
     case 'item reference':
+    case 'sentence':
     case 'resolution':
       return ''
   }
