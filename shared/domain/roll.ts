@@ -22,9 +22,17 @@ export function rollOf(events: readonly AttendanceEvent[], people: readonly Pers
   })
 }
 
-/** The answers to the roll among all that is recorded of the attendance, in their order. */
+/** The answers to the roll among all that is recorded of the attendance, in their order; one for each person. */
 export function rollEvents(events: readonly AttendanceEvent[]): readonly RollEvent[] {
-  return events.filter((event) => event.kind === 'roll').sort(byOrder)
+  const answered = new Set<PersonId>()
+  return events
+    .filter((event) => event.kind === 'roll')
+    .sort(byOrder)
+    .filter(({ personId }) => {
+      const isFirst = !answered.has(personId)
+      answered.add(personId)
+      return isFirst
+    })
 }
 
 export function entriesWith(roll: readonly RollEntry[], status: AttendanceStatus): readonly RollEntry[] {

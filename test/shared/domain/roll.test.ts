@@ -100,6 +100,11 @@ describe('the roll', () => {
     expect(names).toEqual(['Mr Z Young', 'Ms C Allen'])
   })
 
+  it('has everybody once: of two answers the first counts', () => {
+    const told = roll({ present: ['Ms C Allen'], apologies: ['Ms C Allen'] })
+    expect(rollCounts(told)).toEqual({ present: 1, apologies: 0, absent: 0, 'in attendance': 0 })
+  })
+
   it('leaves out an event of somebody who is not known', () => {
     expect(rollOf(meetingOf({ present: ['Ms C Allen'] }).attendance, [])).toEqual([])
   })
