@@ -2,9 +2,9 @@ import type { MeetingSnapshot } from '../../shared/domain/meeting-snapshot.ts'
 import { namePartsOf } from '../../shared/domain/name-parts.ts'
 import { orderedAfter } from '../../shared/domain/order.ts'
 import { type RollEntry, rollOf } from '../../shared/domain/roll.ts'
-import { type AttendanceEvent, type AttendanceStatus, PLAIN_ANSWER } from '../../shared/records/attendance.ts'
+import type { AttendanceEvent } from '../../shared/records/attendance.ts'
 import { type Committee, NO_EXTRAS } from '../../shared/records/committee.ts'
-import { type ClockTime, clockTime, type IsoDate, isoDate } from '../../shared/records/dates.ts'
+import { type ClockTime, clockTime, type IsoDate, instant, isoDate } from '../../shared/records/dates.ts'
 import { DEFAULT_HOUSE_STYLE, type HouseStyle } from '../../shared/records/house-style.ts'
 import {
   type Item,
@@ -15,7 +15,8 @@ import {
 } from '../../shared/records/meeting.ts'
 import type { PublicMinute } from '../../shared/records/minute.ts'
 import { EMPTY_BODY, type NoteBody } from '../../shared/records/note-body.ts'
-import type { Membership, Person } from '../../shared/records/person.ts'
+import { CAPACITIES, type Membership, type Person } from '../../shared/records/person.ts'
+import { eventsTold, type Happened, named, type Roll } from './attendance-language.ts'
 import { countingIds } from './ids.ts'
 
 /** A small language for meetings of an invented partnership: `meetingOf({ present: ['Mr J Rivers'] })`. */
@@ -86,17 +87,14 @@ export function minute(of: Item, fields: Partial<Omit<PublicMinute, 'itemId'>> =
   return { id: newId('publicMinute'), itemId: of.id, meetingId: of.meetingId, ...plain, ...fields }
 }
 
-/** Names by status, in the order of the lists; words in brackets are those printed after the name. */
-export type Roll = { readonly [status in AttendanceStatus]?: readonly string[] }
-
 /** The roll of a meeting: `roll({ present: ['Mr J Rivers (in the Chair)', 'Ms C Allen'] })`. */
 export function roll(names: Roll): readonly RollEntry[] {
-  const { people, attendance } = attended(names)
+  const { people, attendance } = meetingOf(names)
   return rollOf(attendance, people)
 }
 
 /** What a test says of a meeting; a code such as B1 names the first item of section B. */
-type Told = {
+export type ToldMeeting = {
   readonly committee?: Partial<Committee>
   readonly style?: Partial<HouseStyle>
   readonly meeting?: Partial<Meeting>
@@ -107,22 +105,24 @@ type Told = {
   readonly notMinuted?: Readonly<Record<string, NoteBody>>
   readonly headings?: Readonly<Record<string, string>>
   readonly nextMinuteNumber?: number
-} & Roll
+  /** The codes of the items that were started, in this order. */
+  readonly started?: readonly string[]
+  /** The committee's people in its order: `Ms C Allen`, `Mr J Rivers (Vice-Chair)`, `Mr G Reed (Officer)`. */
+  readonly members?: readonly string[]
+} & Roll &
+  Happened
 
 /** A whole meeting at one moment: `meetingOf({ agenda: { A: ['Introduction'] }, minuted: { A1: body() } })`. */
-export function meetingOf(told: Told = {}): MeetingSnapshot {
-  const { agenda = {}, minuted = {}, notMinuted = {}, headings = {}, restricted = [] } = told
-  const letters = Object.keys(agenda)
-  const orders = orderedAfter(null, letters.length)
-  const planned = letters.map((letter, at) => {
-    const own = section({ letter, order: orders[at] ?? '', restricted: restricted.includes(letter) })
-    return { section: own, coded: itemsUnder(own, letter, agenda[letter] ?? []) }
-  })
-  const coded = planned.flatMap((it) => it.coded)
+export function meetingOf(told: ToldMeeting = {}): MeetingSnapshot {
+  const { minuted = {}, notMinuted = {}, headings = {} } = told
+  const { sections, coded } = agendaTold(told)
+  const { personCalled, people } = register()
+  const attendance = attended(told, coded, personCalled)
+  const memberships = seated(told.members ?? [], personCalled)
   return {
     committee: committee({ houseStyle: houseStyle(told.style), ...told.committee }),
     meeting: meeting(told.meeting),
-    sections: planned.map((it) => it.section),
+    sections,
     items: coded.map((it) => it.item),
     minutes: coded.map(({ item: of, code }) =>
       minute(of, {
@@ -131,41 +131,83 @@ export function meetingOf(told: Told = {}): MeetingSnapshot {
         body: minuted[code] ?? notMinuted[code] ?? EMPTY_BODY,
       }),
     ),
-    ...attended(told),
+    attendance,
+    people: people(),
     proceedings: [],
     motions: [],
     actions: [],
-    memberships: [],
+    memberships,
     nextMinuteNumber: told.nextMinuteNumber ?? 1,
   }
 }
 
-function itemsUnder(of: Section, letter: string, titles: readonly string[]) {
+type CodedItem = { readonly item: Item; readonly code: string }
+
+function agendaTold({ agenda = {}, restricted = [], started = [] }: ToldMeeting) {
+  const letters = Object.keys(agenda)
+  const orders = orderedAfter(null, letters.length)
+  const planned = letters.map((letter, at) => {
+    const own = section({ letter, order: orders[at] ?? '', restricted: restricted.includes(letter) })
+    return { section: own, coded: itemsUnder(own, letter, agenda[letter] ?? [], started) }
+  })
+  return { sections: planned.map((it) => it.section), coded: planned.flatMap((it) => it.coded) }
+}
+
+function itemsUnder(
+  of: Section,
+  letter: string,
+  titles: readonly string[],
+  started: readonly string[],
+): readonly CodedItem[] {
   const orders = orderedAfter(null, titles.length)
-  return titles.map((title, at) => ({
-    item: item(of, { title, order: orders[at] ?? '' }),
-    code: `${letter}${at + 1}`,
+  return titles.map((title, at) => {
+    const code = `${letter}${at + 1}`
+    const turn = started.indexOf(code)
+    const spans = turn < 0 ? [] : [{ from: instant.parse(turn), to: null }]
+    return { item: item(of, { title, order: orders[at] ?? '', spans }), code }
+  })
+}
+
+/** People by their names, each made when first named. */
+function register() {
+  const known = new Map<string, Person>()
+  const personCalled = (name: string) => {
+    const found = known.get(name) ?? person(name)
+    known.set(name, found)
+    return found
+  }
+  return { personCalled, people: () => [...known.values()] }
+}
+
+function attended(
+  told: ToldMeeting,
+  coded: readonly CodedItem[],
+  personCalled: (name: string) => Person,
+): readonly AttendanceEvent[] {
+  const events = eventsTold(told, {
+    personCalled: (name) => personCalled(name).id,
+    itemCoded: (code) => itemIn(coded, code).id,
+  })
+  const orders = orderedAfter(null, events.length)
+  return events.map((event, at) => ({
+    ...event,
+    id: newId('attendance'),
+    meetingId: MEETING_ID,
+    order: orders[at] ?? '',
   }))
 }
 
-function attended(names: Roll): Pick<MeetingSnapshot, 'people' | 'attendance'> {
-  const statuses = ['present', 'in attendance', 'apologies', 'absent'] as const
-  const entered = statuses.flatMap((status) => (names[status] ?? []).map((written) => ({ status, written })))
-  const orders = orderedAfter(null, entered.length)
-  const marks = entered.map(({ status, written }, at) => {
-    const [, name = '', as = ''] = /^(.*?)(?: \((.*)\))?$/.exec(written) ?? []
-    const who = person(name)
-    const event: AttendanceEvent = {
-      kind: 'roll',
-      id: newId('attendance'),
-      meetingId: MEETING_ID,
-      personId: who.id,
-      order: orders[at] ?? '',
-      status,
-      ...PLAIN_ANSWER,
-      as,
-    }
-    return { who, event }
+function itemIn(coded: readonly CodedItem[], wanted: string): Item {
+  const found = coded.find(({ code }) => code === wanted)
+  if (found === undefined) throw new Error(`There is no item ${wanted}`)
+  return found.item
+}
+
+function seated(members: readonly string[], personCalled: (name: string) => Person): readonly Membership[] {
+  const orders = orderedAfter(null, members.length)
+  return members.map((written, at) => {
+    const { name, bracket } = named(written)
+    const capacity = CAPACITIES.find((it) => it === bracket) ?? 'Member'
+    return seat(personCalled(name), { capacity, order: orders[at] ?? '' })
   })
-  return { people: marks.map(({ who }) => who), attendance: marks.map(({ event }) => event) }
 }

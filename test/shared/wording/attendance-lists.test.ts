@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { attendanceLists } from '../../../shared/wording/attendance-lists.ts'
-import { houseStyle, type Roll, roll } from '../../support/meetings.ts'
+import type { Roll } from '../../support/attendance-language.ts'
+import { houseStyle, roll } from '../../support/meetings.ts'
 
 const lists = (names: Roll) => attendanceLists(roll(names), houseStyle())
 
