@@ -39,6 +39,16 @@ export function entriesWith(roll: readonly RollEntry[], status: AttendanceStatus
   return roll.filter((entry) => entry.event.status === status)
 }
 
+/** The members in whose place one of these sits: they are absent, and a seat counts once. */
+export function replacedBy(substitutes: readonly RollEntry[]): ReadonlySet<PersonId> {
+  const pairs = substitutes.map(({ event }) => event)
+  return new Set(
+    pairs.flatMap(({ personId, substituteFor }) =>
+      substituteFor === null || substituteFor === personId ? [] : [substituteFor],
+    ),
+  )
+}
+
 /** How many there are of each status; every status is named, also with none. */
 export function rollCounts(roll: readonly RollEntry[]): Readonly<Record<AttendanceStatus, number>> {
   const counts = { present: 0, apologies: 0, absent: 0, 'in attendance': 0 } satisfies Record<
