@@ -82,6 +82,6 @@ function paragraphExample(style: HouseStyle): string {
 }
 
 function quorumExample(style: HouseStyle): string {
-  const quorum = quorumFor(style.quorum, MEMBERS)
+  const quorum = quorumFor(style.quorum, { members: MEMBERS, seats: MEMBERS })
   return quorum === null ? 'No quorum is kept.' : `9 of ${MEMBERS} present, quorum ${quorum}.`
 }
