@@ -1,5 +1,7 @@
+import { mergedBody } from '../../shared/domain/merged-body.ts'
 import type { Change } from '../../shared/records/change.ts'
-import type { FieldsOf, StepChange } from '../../shared/records/edit.ts'
+import type { FieldsOf, NewFields, StepChange } from '../../shared/records/edit.ts'
+import type { NoteBody } from '../../shared/records/note-body.ts'
 import type { RecordOf, TableName } from '../../shared/records/tables.ts'
 import { isSame } from './same.ts'
 
@@ -40,8 +42,25 @@ export function inverseOf(effect: Effect): StepChange {
     case 'deleted':
       return { table, kind: 'put', record } as StepChange // safe: see above
     case 'edited':
-      return { table, kind: 'edit', record, fields: effect.before } as StepChange // safe: see above
+      return { table, kind: 'edit', record, fields: fieldsBefore(effect) } as StepChange // safe: see above
   }
+}
+
+/**
+ * The fields as they were. Of the words of a minute only what the step did to them is taken back, block by
+ * block: what was typed there since stays.
+ */
+function fieldsBefore({ before, after }: Effect & { kind: 'edited' }): NewFields<AnyRecord> {
+  const [theirs, base] = [bodyIn(before), bodyIn(after)]
+  if (theirs === undefined || base === undefined) return before
+  return (stored) => {
+    const ours = bodyIn(stored)
+    return ours === undefined ? before : { ...before, body: mergedBody({ base, theirs, ours }) }
+  }
+}
+
+function bodyIn(fields: AnyFields | AnyRecord): NoteBody | undefined {
+  return 'body' in fields ? fields.body : undefined
 }
 
 /** Two steps as if they had been one: what both did to a record, the newer one after the older one. */

@@ -10,6 +10,8 @@ import { createTabExit } from './keys/tab-exit.ts'
 import { type UndoActions, undoKeys } from './keys/undo-keys.ts'
 import { dropIntoNotes } from './paste/drop-into-notes.ts'
 import { pasteIntoNotes } from './paste/paste-into-notes.ts'
+import { followRecords } from './sentences/follow-records.ts'
+import type { LinesOf } from './sentences/record-lines.ts'
 import { asYouType } from './typing/as-you-type.ts'
 import { printedLook } from './view/printed-look.ts'
 
@@ -19,11 +21,13 @@ const UNDO_GROUPS = 100_000
 export type BehaviourOptions = {
   readonly newId: NewId
   readonly settings: () => EditorSettings
+  /** What sentences say. */
+  readonly linesOf: LinesOf
   readonly undo: UndoActions
 }
 
 /** What the notes do: keys, corrections as you type, paste and copy, ids, undo. The order is that of precedence. */
-export function notesBehaviour({ newId, settings, undo }: BehaviourOptions): Extension {
+export function notesBehaviour({ newId, settings, linesOf, undo }: BehaviourOptions): Extension {
   return Extension.create({
     name: 'notesBehaviour',
     addProseMirrorPlugins() {
@@ -38,6 +42,7 @@ export function notesBehaviour({ newId, settings, undo }: BehaviourOptions): Ext
         dropIntoNotes(newId),
         copyFromNotes(() => settings().style),
         printedLook(),
+        followRecords(linesOf),
         blockIds(newId),
         history({ depth: UNDO_GROUPS }),
       ]

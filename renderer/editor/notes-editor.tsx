@@ -3,6 +3,7 @@ import type { NoteBody } from '../../shared/records/note-body.ts'
 import { keysInWords } from './editor-keys.ts'
 import type { EditorStyle } from './editor-settings.ts'
 import './notes-editor.css'
+import type { LinesOf } from './sentences/record-lines.ts'
 import type { MinuteId, StateCache } from './state-cache.ts'
 
 export type NotesEditorProps = {
@@ -15,6 +16,8 @@ export type NotesEditorProps = {
   readonly label: string
   /** What the lead of a new resolution starts with. */
   readonly leadBegins?: string
+  /** What the records say now of what a sentence tells of; the same function for as long as they say the same. */
+  readonly linesOf: LinesOf
   /** Every change, of the minute it names. A block that has not changed is the same object as before. */
   readonly onChange: (body: NoteBody, minuteId: MinuteId) => void
   /** A step that undo can take back has begun. */
@@ -26,12 +29,13 @@ export type NotesEditorProps = {
 
 /** The notes of one minute, to be typed in. The minute may change: its words, caret and undo are kept by `states`. */
 export function NotesEditor(props: NotesEditorProps) {
-  const { states, minuteId, body, style, label, leadBegins = '', onChange, onTyped, onUndo, onRedo } = props
+  const { states, minuteId, body, style, label, leadBegins = '', linesOf } = props
+  const { onChange, onTyped, onUndo, onRedo } = props
   const sheet = useRef<HTMLDivElement>(null)
   const keysId = useId()
 
   useLayoutEffect(() => {
-    states.configure({ onChange, onTyped, onUndo, onRedo }, { style, leadBegins })
+    states.configure({ onChange, onTyped, onUndo, onRedo }, { style, leadBegins, linesOf })
   })
   useLayoutEffect(() => {
     if (sheet.current !== null) states.editor.mount(sheet.current)

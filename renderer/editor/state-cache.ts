@@ -1,15 +1,19 @@
 import type { Editor, EditorEvents } from '@tiptap/core'
 import { closeHistory, isHistoryTransaction, redo, undo, undoDepth } from '@tiptap/pm/history'
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
-import { type Command, EditorState, type Plugin, Selection } from '@tiptap/pm/state'
+import { type Command, EditorState, type Plugin, Selection, type Transaction } from '@tiptap/pm/state'
+import { mergedBody, saysTheSame } from '../../shared/domain/merged-body.ts'
 import type { ExemptMinuteId, NewId, PublicMinuteId } from '../../shared/records/ids.ts'
 import type { NoteBody } from '../../shared/records/note-body.ts'
-import { bodyOf, toEditor } from './body/editor-body.ts'
+import { bodyOf, fromEditor, toEditor } from './body/editor-body.ts'
 import { replaceBody } from './body/replace-body.ts'
 import { ReportedBodies } from './body/reported-bodies.ts'
 import { createEditor } from './create-editor.ts'
 import { type EditorSettings, INITIAL_SETTINGS } from './editor-settings.ts'
 import { type NotesCommands, notesCommands } from './notes-commands.ts'
+import { withRecords } from './sentences/follow-records.ts'
+import { RecordLines } from './sentences/record-lines.ts'
+import { withWrittenBlock } from './sentences/written-block.ts'
 
 export type MinuteId = PublicMinuteId | ExemptMinuteId
 
@@ -35,7 +39,7 @@ export interface StateCache {
   endTypedGroup(): void
   /** Sets who is told from now on, and how the notes behave. */
   configure(listener: NotesListener, settings: EditorSettings): void
-  /** Shows a minute with these words. Words that the editor reported itself change nothing. */
+  /** Shows a minute with these words. Words that the editor reported itself change nothing; others come together with what was typed since. */
   show(minuteId: MinuteId, body: NoteBody): void
 }
 
@@ -44,7 +48,7 @@ export function createStateCache(newId: NewId): StateCache {
 }
 
 const SILENT: NotesListener = { onChange: () => {}, onTyped: () => {} }
-/** Marks a transaction that brings in a change made elsewhere. */
+/** Marks a transaction that brings in a change made elsewhere, or one that the clerk makes by a click. */
 const FROM_OUTSIDE = 'fromOutside'
 
 class NotesStates implements StateCache {
@@ -57,15 +61,21 @@ class NotesStates implements StateCache {
   #groups = 0
   #listener = SILENT
   #settings = INITIAL_SETTINGS
+  readonly #records = new RecordLines()
 
   constructor(newId: NewId) {
     this.#newId = newId
     this.editor = createEditor({
       newId,
       settings: () => this.#settings,
+      linesOf: this.#records.linesOf,
       undo: { undo: () => this.#onKey('undo'), redo: () => this.#onKey('redo') },
     })
-    this.commands = notesCommands(this.editor, () => this.#settings.leadBegins)
+    this.commands = notesCommands(this.editor, {
+      leadBegins: () => this.#settings.leadBegins,
+      records: this.#records,
+      write: (block) => this.#write(block),
+    })
     this.editor.on('transaction', (event) => this.#onTransaction(event))
     this.editor.on('blur', () => this.endTypedGroup())
   }
@@ -85,14 +95,25 @@ class NotesStates implements StateCache {
   configure(listener: NotesListener, settings: EditorSettings): void {
     this.#listener = listener
     this.#settings = settings
+    if (!this.#records.follow(settings.linesOf) || this.#shown === null) return
+    const transaction = this.#withRecords()
+    if (transaction.docChanged) this.editor.view.dispatch(transaction)
   }
 
   show(minuteId: MinuteId, body: NoteBody): void {
     if (minuteId !== this.#shown) this.#turnTo(minuteId, body)
-    if (this.#reported.get(minuteId)?.isEcho(body) === true) return
-    this.#reported.set(minuteId, new ReportedBodies(body))
-    const transaction = replaceBody(this.editor.state, this.#docOf(body))
+    const reported = this.#reported.get(minuteId)
+    if (reported === undefined || reported.isEcho(body)) return
+    const ours = bodyOf(this.editor.state.doc)
+    const merged = mergedBody({ base: fromEditor(reported.stored), theirs: body, ours })
+    const transaction = replaceBody(this.editor.state, this.#docOf(merged))
     this.editor.view.dispatch(transaction.setMeta(FROM_OUTSIDE, true))
+    if (saysTheSame(merged, fromEditor(body))) {
+      this.#reported.set(minuteId, new ReportedBodies(body))
+      return
+    }
+    reported.storedInstead(body)
+    this.#report(minuteId, this.editor.state)
   }
 
   #turnTo(minuteId: MinuteId, body: NoteBody): void {
@@ -103,7 +124,20 @@ class NotesStates implements StateCache {
     this.#shown = minuteId
     this.#groups = undoDepth(state)
     this.editor.view.updateState(state)
-    this.editor.view.dispatch(state.tr) // an empty one: it tells the toolbar
+    this.editor.view.dispatch(this.#withRecords()) // even where it changes nothing: it tells the toolbar
+  }
+
+  #withRecords(): Transaction {
+    return withRecords(this.editor.state, this.#records.linesOf).setMeta(FROM_OUTSIDE, true)
+  }
+
+  #write(block: ProseMirrorNode): NoteBody | null {
+    if (this.#shown === null || this.editor.isDestroyed) return null
+    this.endTypedGroup()
+    this.editor.view.dispatch(withWrittenBlock(this.editor.state, block).setMeta(FROM_OUTSIDE, true))
+    const body = bodyOf(this.editor.state.doc)
+    this.#reported.get(this.#shown)?.add(body)
+    return body
   }
 
   /** The caret of a minute not seen before is behind its last word, where notes go on. */

@@ -1,12 +1,12 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
 import { useEditorState } from '@tiptap/react'
 import { isLookOn } from './commands/toggle-look.ts'
-import { flatKindOf } from './schema/note-kind.ts'
+import { flatKindOf, isKind } from './schema/note-kind.ts'
 import type { StateCache } from './state-cache.ts'
 
 /** What a toolbar shows as on, for the words at the caret. */
 export type ToolbarState = {
-  readonly kind: 'paragraph' | 'bullet' | 'subPoint' | 'resolution'
+  readonly kind: 'paragraph' | 'bullet' | 'subPoint' | 'sentence' | 'resolution'
   readonly bold: boolean
   readonly italic: boolean
 }
@@ -24,5 +24,6 @@ export function useToolbarState({ editor }: StateCache): ToolbarState {
 
 function kindAt(block: ProseMirrorNode): ToolbarState['kind'] {
   if (!block.isTextblock) return 'paragraph'
+  if (isKind(block, 'sentence')) return 'sentence'
   return flatKindOf(block) ?? 'resolution'
 }

@@ -1,5 +1,5 @@
 import { textOfWords } from '../../../shared/domain/note-text.ts'
-import type { NoteBlock, NoteBody } from '../../../shared/records/note-body.ts'
+import { EMPTY_BODY, type NoteBlock, type NoteBody } from '../../../shared/records/note-body.ts'
 
 /** More reports than anybody types while a slow disk answers: a quarter of an hour of them. */
 const MOST = 10_000
@@ -19,6 +19,17 @@ export class ReportedBodies {
   add(body: NoteBody): void {
     this.#bodies.push(body)
     if (this.#bodies.length > MOST) this.#bodies.shift()
+  }
+
+  /** What was last seen to be stored. */
+  get stored(): NoteBody {
+    const [stored] = this.#bodies
+    return stored ?? EMPTY_BODY
+  }
+
+  /** Another body was stored, on top of which what is still on its way may be stored yet. */
+  storedInstead(body: NoteBody): void {
+    this.#bodies[0] = body
   }
 
   /** Whether a body is what was reported; what was reported before it is then forgotten. */

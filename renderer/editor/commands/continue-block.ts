@@ -7,7 +7,7 @@ import { leaveResolution } from './leave-resolution.ts'
 import { caretOf, isEmpty } from './selected-blocks.ts'
 
 /**
- * Enter: goes on with a block of the same kind, after a lead with a clause. In an empty bullet or sub-point
+ * Enter: goes on with a block of the same kind, after a lead with a clause, after a sentence with a paragraph. In an empty bullet or sub-point
  * it goes back one step, as Word does; in an empty clause it leaves the resolution. A block begun with
  * Enter is undone by itself.
  */
@@ -40,11 +40,14 @@ function split(transaction: Transaction): Transaction {
   const { $from } = transaction.selection
   const next = nextBlock($from.parent)
   const isBeforeWords = $from.parentOffset === 0 && !isEmpty($from.parent)
-  if (isBeforeWords && next.type === $from.parent.type) return transaction.insert($from.before(), next)
+  const staysWhole = next.type === $from.parent.type || isKind($from.parent, 'sentence')
+  if (isBeforeWords && staysWhole) return transaction.insert($from.before(), next)
   return transaction.split($from.pos, 1, [{ type: next.type, attrs: next.attrs }])
 }
 
 function nextBlock(block: ProseMirrorNode): ProseMirrorNode {
-  const type = isKind(block, 'lead') ? typeOf(block.type.schema, 'clause') : block.type
+  const { schema } = block.type
+  if (isKind(block, 'sentence')) return typeOf(schema, 'paragraph').create()
+  const type = isKind(block, 'lead') ? typeOf(schema, 'clause') : block.type
   return type.create({ ...block.attrs, id: null })
 }

@@ -1,7 +1,7 @@
 import type { Node as ProseMirrorNode, ResolvedPos } from '@tiptap/pm/model'
 import { type Command, Selection, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { isKind, typeOf } from '../schema/note-kind.ts'
-import { blocksOfLines, type Line, linesOf } from './lines.ts'
+import { asPlain, blocksOfLines, type Line, linesOf } from './lines.ts'
 import { isInResolution } from './selected-blocks.ts'
 
 /** Deletes what is selected. Nothing outside the selection is ever lost. */
@@ -14,7 +14,7 @@ export const deleteSelected: Command = (state, dispatch) => {
 /**
  * Deletes between two positions of the transaction's document and puts the caret there. The words left of
  * two blocks come together in the first, or in the last where nothing is left of the first. Clauses that
- * lose their lead become sub-points.
+ * lose their lead become sub-points, and a sentence that loses all its words a paragraph.
  */
 export function deleteRange(transaction: Transaction, from: number, to: number): Transaction {
   const $from = transaction.doc.resolve(from)
@@ -45,7 +45,8 @@ function joined($from: ResolvedPos, $to: ResolvedPos): Line {
   const $kept = head.size === 0 && tail.size > 0 && !keepsLead($from, $to) ? $to : $from
   const words = head.append(tail)
   if (isWholeResolution($from, $to)) return { node: asParagraph($from.parent), resolution: null }
-  return { node: $kept.parent.copy(words), resolution: $kept.node(1).attrs }
+  const node = $kept.parent.copy(words)
+  return { node: words.size === 0 ? asPlain(node) : node, resolution: $kept.node(1).attrs }
 }
 
 /** A resolution keeps its lead as long as one of its clauses is left. */

@@ -27,6 +27,12 @@ export function blocksOfLines(lines: readonly Line[]): readonly ProseMirrorNode[
   return blocks
 }
 
+/** A sentence becomes a paragraph with its words: it no longer follows a record. Any other block stays what it is. */
+export function asPlain(block: ProseMirrorNode): ProseMirrorNode {
+  if (!isKind(block, 'sentence')) return block
+  return typeOf(block.type.schema, 'paragraph').create({ id: block.attrs.id }, block.content)
+}
+
 function asSubPoint(clause: ProseMirrorNode): ProseMirrorNode {
   return typeOf(clause.type.schema, 'subPoint').create({ ...clause.attrs, level: 1 }, clause.content)
 }

@@ -1,13 +1,14 @@
 import type { Command, EditorState, Transaction } from '@tiptap/pm/state'
 import { Selection } from '@tiptap/pm/state'
-import { flatKindOf, isKind, typeOf } from '../schema/note-kind.ts'
+import { flatKindOf, isFollowing, isKind, typeOf } from '../schema/note-kind.ts'
 import { deleteRange, deleteSelected } from './delete-range.ts'
 import { blocksOfLines, linesOf } from './lines.ts'
-import { caretOf } from './selected-blocks.ts'
+import { caretOf, isEmpty } from './selected-blocks.ts'
 
 /**
  * Backspace at the start of a block: takes back what makes it a bullet, a sub-point or a resolution; a
- * clause and a paragraph join the block above.
+ * clause, a paragraph and a sentence join the block above. A sentence above that follows its record is left as
+ * it is: an empty block below it goes, other words stay where they are and the caret goes up to it.
  */
 export const takeBack: Command = (state, dispatch, view) => {
   if (!state.selection.empty) return deleteSelected(state, dispatch, view)
@@ -18,20 +19,24 @@ export const takeBack: Command = (state, dispatch, view) => {
   return true
 }
 
-/** Delete at the end of a block joins the block below. */
+/** Delete at the end of a block joins the block below; no words but its own go into a sentence that follows its record. */
 export const joinBelow: Command = (state, dispatch, view) => {
   if (!state.selection.empty) return deleteSelected(state, dispatch, view)
   const caret = caretOf(state.selection)
   if (caret === null || caret.parentOffset < caret.parent.content.size) return false
   const below = Selection.findFrom(state.doc.resolve(caret.after()), 1, true)
-  if (below !== null) dispatch?.(deleteRange(state.tr, caret.pos, below.from).scrollIntoView())
+  if (below === null) return true
+  const isLeft = isFollowing(caret.parent) && !isEmpty(below.$from.parent)
+  const transaction = isLeft ? state.tr.setSelection(below) : deleteRange(state.tr, caret.pos, below.from)
+  dispatch?.(transaction.scrollIntoView())
   return true
 }
 
 function takenBack(state: EditorState): Transaction | null {
   const { $from } = state.selection
   if (isKind($from.parent, 'lead')) return withoutResolution(state)
-  if (flatKindOf($from.parent) === 'paragraph' || isKind($from.parent, 'clause')) return joinedAbove(state)
+  const kind = flatKindOf($from.parent)
+  if (kind !== 'bullet' && kind !== 'subPoint') return joinedAbove(state)
   const paragraph = typeOf(state.schema, 'paragraph')
   return state.tr.setNodeMarkup($from.before(), paragraph, { id: $from.parent.attrs.id })
 }
@@ -39,7 +44,9 @@ function takenBack(state: EditorState): Transaction | null {
 function joinedAbove(state: EditorState): Transaction | null {
   const { $from } = state.selection
   const above = Selection.findFrom(state.doc.resolve($from.before()), -1, true)
-  return above === null ? null : deleteRange(state.tr, above.to, $from.pos)
+  if (above === null) return null
+  const isLeft = isFollowing(above.$to.parent) && !isEmpty($from.parent)
+  return isLeft ? state.tr.setSelection(above) : deleteRange(state.tr, above.to, $from.pos)
 }
 
 /** RESOLVED is taken back: the lead becomes a paragraph, the clauses sub-points. */

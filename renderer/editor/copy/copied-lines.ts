@@ -1,9 +1,10 @@
-import type { Fragment, Node as ProseMirrorNode } from '@tiptap/pm/model'
+import { Fragment, type Node as ProseMirrorNode } from '@tiptap/pm/model'
 import type { EditorState } from '@tiptap/pm/state'
 import { blocksOfBody } from '../../../shared/documents/note-blocks.ts'
 import { labelOf } from '../../../shared/documents/plain-text.ts'
 import type { HouseStyle } from '../../../shared/records/house-style.ts'
 import { bodyOf } from '../body/editor-body.ts'
+import { isMention, wordsOfLeaf } from '../schema/mention-node.ts'
 import { idOf, levelOf } from '../schema/note-kind.ts'
 
 export type LabelStyle = Pick<HouseStyle, 'paragraphNumbers' | 'clauseLabels'>
@@ -36,7 +37,7 @@ function lineOf(
   to: number,
   labels: ReadonlyMap<string | null, string>,
 ): CopiedLine {
-  const words = node.content.cut(Math.max(0, from), Math.min(node.content.size, to))
+  const words = asText(node.content.cut(Math.max(0, from), Math.min(node.content.size, to)))
   const kind = kindOf(node)
   if (from > 0) return { kind: 'words', level: 1, label: '', words }
   return {
@@ -45,6 +46,17 @@ function lineOf(
     label: kind === 'lead' ? 'RESOLVED' : (labels.get(idOf(node)) ?? ''),
     words,
   }
+}
+
+/** Who is mentioned is copied as the words that name them. */
+function asText(words: Fragment): Fragment {
+  return Fragment.fromArray(
+    words.content.flatMap((node) => {
+      if (!isMention(node)) return [node]
+      const text = wordsOfLeaf(node)
+      return text === '' ? [] : [node.type.schema.text(text, node.marks)]
+    }),
+  )
 }
 
 function kindOf(node: ProseMirrorNode): CopiedLine['kind'] {

@@ -1,9 +1,10 @@
 import { closeHistory } from '@tiptap/pm/history'
+import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
 import { Plugin, PluginKey, Selection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import type { NewId } from '../../../shared/records/ids.ts'
 import { deleteRange } from '../commands/delete-range.ts'
-import { blocksOfLines, linesOf } from '../commands/lines.ts'
+import { asPlain, blocksOfLines, linesOf } from '../commands/lines.ts'
 import { insertBlocks, insertWords } from './insert-pasted.ts'
 import { pasteOf, rawBlocks } from './paste-into-notes.ts'
 
@@ -32,19 +33,23 @@ function dropAt(view: EditorView, position: number, data: DataTransfer, newId: N
   view.focus()
 }
 
-/** Words dropped into the blocks that they are taken from stay where they are. */
+/** Words dropped into the blocks that they are taken from stay where they are. A sentence goes on following its record where all of it is moved. */
 function moveTo(view: EditorView, position: number, moves: boolean): void {
   const { from, to, $from, $to } = view.state.selection
   const isPart = $from.sameParent($to)
   const [start, end] = isPart ? [from, to] : [$from.start(), $to.end()]
   if (moves && position >= start && position <= end) return
-  const dragged = view.state.doc.slice(from, to).content
+  const { doc } = view.state
+  const staysSentence = (block: ProseMirrorNode) => moves && doc.children.includes(block)
+  const dragged = doc
+    .slice(from, to)
+    .content.content.map((block) => (staysSentence(block) ? block : asPlain(block)))
   const transaction = view.state.tr
   if (moves) deleteRange(transaction, from, to)
   const target = transaction.doc.resolve(transaction.mapping.map(position))
   transaction.setSelection(Selection.near(target))
   if (isPart) insertWords(transaction, $from.parent.content.cut($from.parentOffset, $to.parentOffset))
-  else insertBlocks(transaction, blocksOfLines(dragged.content.flatMap(linesOf)))
+  else insertBlocks(transaction, blocksOfLines(dragged.flatMap(linesOf)))
   view.dispatch(closeHistory(transaction).scrollIntoView().setMeta('uiEvent', 'drop'))
   view.focus()
 }

@@ -1,6 +1,6 @@
 import type { Fragment, Node as ProseMirrorNode } from '@tiptap/pm/model'
 import { TextSelection, type Transaction } from '@tiptap/pm/state'
-import { linesOf } from '../commands/lines.ts'
+import { asPlain, linesOf } from '../commands/lines.ts'
 import { isEmpty, isInResolution } from '../commands/selected-blocks.ts'
 import { isKind, typeOf } from '../schema/note-kind.ts'
 
@@ -23,7 +23,7 @@ export function insertBlocks(transaction: Transaction, blocks: readonly ProseMir
   const head = current.cut(0, $from.parentOffset)
   const tail = current.cut($from.parentOffset)
   const goesOn = (node: ProseMirrorNode | undefined) =>
-    isClauses || (!isEmpty(head) && node?.type === current.type)
+    isClauses || (!isEmpty(head) && node?.type === current.type && !isKind(current, 'sentence'))
   const above = goesOn(fitting[0]) ? joined(head, fitting) : [...written(head), ...fitting]
   const caret = $from.before() + sizeOf(above) - closingTokens(above.at(-1))
   const all = goesOn(fitting.at(-1)) ? extended(above, tail) : [...above, ...written(renewed(tail, head))]
@@ -42,7 +42,7 @@ function asContinuationOf(
   current: ProseMirrorNode,
   blocks: readonly ProseMirrorNode[],
 ): readonly ProseMirrorNode[] {
-  if (isKind(current, 'paragraph')) return blocks
+  if (isKind(current, 'paragraph') || isKind(current, 'sentence')) return blocks
   return blocks.map((block) =>
     isKind(block, 'paragraph')
       ? current.type.create({ ...current.attrs, ...block.attrs }, block.content)
@@ -64,7 +64,9 @@ function extended(blocks: readonly ProseMirrorNode[], tail: ProseMirrorNode): re
 
 /** Words after the caret that stand by themselves again are a new block where those before it keep theirs. */
 function renewed(tail: ProseMirrorNode, head: ProseMirrorNode): ProseMirrorNode {
-  return isEmpty(head) ? tail : tail.type.create({ ...tail.attrs, id: null }, tail.content)
+  if (isEmpty(head)) return tail
+  const plain = asPlain(tail)
+  return plain.type.create({ ...plain.attrs, id: null }, plain.content)
 }
 
 function written(block: ProseMirrorNode): readonly ProseMirrorNode[] {

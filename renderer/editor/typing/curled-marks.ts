@@ -1,4 +1,5 @@
 import type { EditorState, Transaction } from '@tiptap/pm/state'
+import { wordsOfLeaf } from '../schema/mention-node.ts'
 import { curled, openedBeforeDecade } from './curly-quotes.ts'
 
 const STRAIGHT = /['"]/u
@@ -11,7 +12,7 @@ const STRAIGHT = /['"]/u
 export function withCurledMarks(state: EditorState, typed: string): Transaction | null {
   if (!STRAIGHT.test(typed) && typed !== 's') return null
   const { $from } = state.selection
-  const words = $from.parent.textBetween(0, $from.parentOffset, undefined, '\n')
+  const words = $from.parent.textBetween(0, $from.parentOffset, undefined, wordsOfLeaf)
   if (!words.endsWith(typed)) return null
   return typed === 's' ? withDecade(state, words) : withMarks(state, words.slice(0, -typed.length), typed)
 }
@@ -27,7 +28,8 @@ function withMarks(state: EditorState, before: string, typed: string): Transacti
 
 function withDecade(state: EditorState, words: string): Transaction | null {
   const offset = openedBeforeDecade(words)
-  return offset === null ? null : replaceCharacter(state.tr, state.selection.$from.start() + offset, '’')
+  if (offset === null) return null
+  return replaceCharacter(state.tr, state.selection.from - (words.length - offset), '’')
 }
 
 function replaceCharacter(transaction: Transaction, position: number, character: string): Transaction {

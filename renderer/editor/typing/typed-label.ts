@@ -1,5 +1,6 @@
 import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { caretOf } from '../commands/selected-blocks.ts'
+import { wordsOfLeaf } from '../schema/mention-node.ts'
 import { isKind, typeOf } from '../schema/note-kind.ts'
 
 const LONGEST_LABEL = 'RESOLVED'.length
@@ -13,7 +14,7 @@ export function turnedByLabel(state: EditorState, typed: string): Transaction | 
   const caret = caretOf(state.selection)
   if (typed !== ' ' || caret === null || !isKind(caret.parent, 'paragraph')) return null
   if (caret.parentOffset > LONGEST_LABEL + 1) return null
-  const kind = kindLabelled(caret.parent.textBetween(0, caret.parentOffset - 1))
+  const kind = kindLabelled(caret.parent.textBetween(0, caret.parentOffset - 1, undefined, wordsOfLeaf))
   if (kind === null) return null
   const position = caret.before()
   const words = caret.parent.content.cut(caret.parentOffset)

@@ -1,6 +1,7 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import { wordsOfLeaf } from '../schema/mention-node.ts'
 import { isKind } from '../schema/note-kind.ts'
 
 /**
@@ -41,5 +42,6 @@ function unwrittenBlocks({ doc, selection }: EditorState): DecorationSet {
 }
 
 function isWritten(node: ProseMirrorNode): boolean {
-  return node.isText ? /\S/u.test(node.text ?? '') : node.children.some(isWritten)
+  if (node.isInline) return /\S/u.test(node.text ?? wordsOfLeaf(node))
+  return node.children.some(isWritten)
 }

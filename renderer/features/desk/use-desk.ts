@@ -6,7 +6,10 @@ import { edit } from '../../../shared/records/edit.ts'
 import type { ItemId } from '../../../shared/records/ids.ts'
 import type { PublicMinute } from '../../../shared/records/minute.ts'
 import type { NoteBody } from '../../../shared/records/note-body.ts'
+import { sentenceLines } from '../../../shared/wording/sentences.ts'
+import { tellingOf } from '../../../shared/wording/telling.ts'
 import { useData } from '../../data/data-context.tsx'
+import type { LinesOf } from '../../editor/sentences/record-lines.ts'
 import type { StateCache } from '../../editor/state-cache.ts'
 import { say, selectItem } from '../../session/session.ts'
 
@@ -19,6 +22,8 @@ export type Desk = {
   readonly selectNext: () => void
   readonly selectPrevious: () => void
   readonly toggleMinuted: (minute: NumberedMinute) => void
+  /** What the records of the meeting say, for the sentences in the notes. */
+  readonly linesOf: LinesOf
   readonly write: (minute: PublicMinute, body: NoteBody) => void
 }
 
@@ -26,6 +31,11 @@ export function useDesk(snapshot: MeetingSnapshot, itemId: ItemId | null, states
   const { commit, saveQueue } = useData()
   const minutes = useMemo(() => numberedMinutes(snapshot), [snapshot])
   const current = minutes.find((it) => it.item.id === itemId) ?? minutes[0]
+
+  const linesOf = useMemo((): LinesOf => {
+    const telling = tellingOf(snapshot)
+    return (source) => sentenceLines(source, telling)
+  }, [snapshot])
 
   const select = (id: ItemId) => {
     void saveQueue.flush()
@@ -40,6 +50,7 @@ export function useDesk(snapshot: MeetingSnapshot, itemId: ItemId | null, states
   return {
     minutes,
     current,
+    linesOf,
     select,
     selectNext: () => step(1),
     selectPrevious: () => step(-1),

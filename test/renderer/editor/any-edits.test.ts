@@ -15,6 +15,7 @@ import { setIn, setOut, toggleKind } from '../../../renderer/editor/commands/set
 import { joinBelow, takeBack } from '../../../renderer/editor/commands/take-back.ts'
 import { toggleLook } from '../../../renderer/editor/commands/toggle-look.ts'
 import { insertBlocks } from '../../../renderer/editor/paste/insert-pasted.ts'
+import { wordsOfLeaf } from '../../../renderer/editor/schema/mention-node.ts'
 import { noteBody } from '../../../shared/records/note-body.ts'
 import { anyLines } from './any-notes.ts'
 import { countingIds, noteSchema, stateFrom } from './notes-language.ts'
@@ -89,7 +90,7 @@ describe('notes edited in any way', () => {
     fc.assert(
       fc.property(anyLines, place, place, (lines, from, to) => {
         const state = selected(begun(lines), { from, to })
-        const left = (start: number, end: number) => state.doc.textBetween(start, end, undefined, '↵')
+        const left = (start: number, end: number) => state.doc.textBetween(start, end, undefined, wordsOfLeaf)
         const expected = left(0, state.selection.from) + left(state.selection.to, state.doc.content.size)
         expect(textOf(edited(state, { name: 'deleteSelected', from, to }, lines))).toBe(expected)
       }),
@@ -146,7 +147,7 @@ function applied(state: EditorState, command: Command): EditorState {
 }
 
 function textOf(state: EditorState): string {
-  return state.doc.textBetween(0, state.doc.content.size, undefined, '↵')
+  return state.doc.textBetween(0, state.doc.content.size, undefined, wordsOfLeaf)
 }
 
 function lettersOf(state: EditorState): readonly string[] {

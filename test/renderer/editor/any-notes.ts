@@ -3,11 +3,13 @@ import { type NoteBody, noteBody } from '../../../shared/records/note-body.ts'
 import { bodyFrom, type Line } from './notes-language.ts'
 
 const words = fc
-  .array(fc.constantFrom('One', ' two', ' *bold* ', '↵', ' “three”', ' 10 per cent', ' '), { maxLength: 4 })
+  .array(fc.constantFrom('One', ' two', ' *bold* ', '↵', ' “three”', ' @Mr Powell@', ' 10 per cent', ' '), {
+    maxLength: 4,
+  })
   .map((parts) => parts.join(''))
 
 const flatLine = fc
-  .tuple(fc.constantFrom('¶', '•', '–', 'a)', 'i)'), words)
+  .tuple(fc.constantFrom('¶', '•', '–', 'a)', 'i)', '§', '§!'), words)
   .map(([sign, text]) => `${sign} ${text}`)
 
 const resolutionLines = fc

@@ -134,6 +134,27 @@ describe('words that come from outside', () => {
     expect(notes.states.undoTyped(MINUTE)).toBe(false)
   })
 
+  it('take nothing of what was typed since, and are then stored together with it', async () => {
+    const notes = await showNotes(['¶ One', '¶ Two'])
+    await notes.press(' more{Enter}Three')
+    await notes.rerender({ body: bodyFrom(['¶ Another', '¶ Two']) })
+    expect(notes.lines()).toEqual(['¶ Another', '¶ Two more', '¶ Three|'])
+    expect(linesOfBody(notes.reported.bodies.at(-1) ?? bodyFrom([]))).toEqual([
+      '¶ Another',
+      '¶ Two more',
+      '¶ Three',
+    ])
+  })
+
+  it('are no news when what was typed before them is stored after them', async () => {
+    const notes = await showNotes(['¶ One', '¶ Two'])
+    await notes.press(' more')
+    const [typed] = notes.reported.bodies.slice(-1)
+    await notes.rerender({ body: bodyFrom(['¶ Another', '¶ Two']) })
+    await notes.rerender({ body: structuredClone(typed) ?? bodyFrom([]) })
+    expect(notes.lines()).toEqual(['¶ Another', '¶ Two more|'])
+  })
+
   it('leave what was typed before them to be undone', async () => {
     const notes = await showNotes(['¶ One', '¶ Two'])
     await notes.press(' more')

@@ -4,13 +4,15 @@ import { type Command, EditorState, TextSelection } from '@tiptap/pm/state'
 import { blockIds } from '../../../renderer/editor/body/block-ids.ts'
 import { bodyOf } from '../../../renderer/editor/body/editor-body.ts'
 import { noteExtensions } from '../../../renderer/editor/schema/note-extensions.ts'
-import { idFrom, type NewId } from '../../../shared/records/ids.ts'
-import type { Inline, NoteBlock, NoteBody } from '../../../shared/records/note-body.ts'
+import type { LinesOf } from '../../../renderer/editor/sentences/record-lines.ts'
+import { textOfWords } from '../../../shared/domain/note-text.ts'
+import { type BlockId, idFrom, type NewId, type PersonId } from '../../../shared/records/ids.ts'
+import type { Inline, NoteBlock, NoteBody, SentenceBlock } from '../../../shared/records/note-body.ts'
 
 /**
  * Notes written as lines: `¶ a paragraph`, `• a bullet`, `– one level in`, `a) a sub-point`, `i) one level
- * in`, `RESOLVED a lead`, `(a) its clause`. `|` is the caret, `[` and `]` hold what is selected, `↵` breaks
- * a line, `*…*` is bold.
+ * in`, `§ a sentence of the application's`, `§! one edited by hand`, `RESOLVED a lead`, `(a) its clause`. `|` is the
+ * caret, `[` and `]` hold what is selected, `↵` breaks a line, `*…*` is bold, `@Mr Powell@` mentions somebody.
  */
 export type Line = string
 
@@ -57,14 +59,12 @@ export function linesFrom(state: EditorState): readonly Line[] {
           [to, ']'],
         ] as const)
   return textblocks(state.doc).map(({ node, start }) => {
-    let line = `${prefixOf(node)} ${textOf(node)}`
-    const offset = prefixOf(node).length + 1
-    for (const [position, sign] of [...signs].reverse())
-      if (position >= start && position <= start + node.content.size) {
-        const at = position - start + offset
-        line = line.slice(0, at) + sign + line.slice(at)
-      }
-    return line
+    const pieces = [...piecesOf(node)]
+    for (const [position, sign] of signs) {
+      const at = position - start
+      if (at >= 0 && at <= node.content.size) pieces[at] = sign + (pieces[at] ?? '')
+    }
+    return `${prefixOf(node)} ${pieces.join('')}`
   })
 }
 
@@ -113,13 +113,14 @@ function signOf(block: Exclude<NoteBlock, { type: 'resolution' }>): string {
 }
 
 function addLine(content: NoteBlock[], line: Line, newId: NewId): void {
-  const [, sign = '', text = ''] = /^(¶|•|–|a\)|i\)|RESOLVED|\(a\)) ?(.*)$/su.exec(line) ?? []
+  const [, sign = '', text = ''] = /^(¶|•|–|§!?|a\)|i\)|RESOLVED|\(a\)) ?(.*)$/su.exec(line) ?? []
   const words = inlineFrom(text)
   const part = { attrs: { id: newId('block') }, ...(words.length === 0 ? {} : { content: words }) }
   const attrs = (level: 1 | 2) => ({ ...part, attrs: { ...part.attrs, level } })
   const last = content.at(-1)
   if (sign === '¶') content.push({ type: 'paragraph', ...part })
   else if (sign === '•' || sign === '–') content.push({ type: 'bullet', ...attrs(sign === '•' ? 1 : 2) })
+  else if (sign === '§' || sign === '§!') content.push(sentence(sign === '§!', part, newId))
   else if (sign === 'a)' || sign === 'i)') content.push({ type: 'subPoint', ...attrs(sign === 'a)' ? 1 : 2) })
   else if (sign === 'RESOLVED')
     content.push({ type: 'resolution', attrs: { id: newId('block') }, content: [{ type: 'lead', ...part }] })
@@ -127,12 +128,44 @@ function addLine(content: NoteBlock[], line: Line, newId: NewId): void {
   else throw new Error(`This is no line of notes: ${line}`)
 }
 
+function sentence(
+  isEdited: boolean,
+  part: { attrs: { id: BlockId }; content?: Inline[] },
+  newId: NewId,
+): SentenceBlock {
+  const source = { of: 'proceeding', id: newId('proceeding') } as const
+  return { type: 'sentence', ...part, attrs: { ...part.attrs, source, isEdited } }
+}
+
+/** Records that have the sentences of a body say these words, one after another; without words, what they say in it. */
+export function recordsOf(body: NoteBody, ...words: readonly string[]): LinesOf {
+  const sentences = body.content.filter((block) => block.type === 'sentence')
+  return ({ of, ...source }) => {
+    const place = sentences.findIndex(
+      ({ attrs }) => 'id' in source && 'id' in attrs.source && attrs.source.id === source.id,
+    )
+    const text = words.length === 0 ? textOfWords(sentences[place]?.content) : (words[place] ?? '')
+    return of !== 'proceeding' || text === '' ? [] : text.split(/[↵\n]/u)
+  }
+}
+
+/** Whom `@Mr Powell@` mentions. */
+export function personCalled(name: string): PersonId {
+  return idFrom(
+    'person',
+    0,
+    Array.from({ length: 16 }, (_, place) => name.charCodeAt(place) % 32 || 0),
+  )
+}
+
 function inlineFrom(text: string): Inline[] {
   return text
-    .split(/(↵|\*[^*]+\*)/u)
+    .split(/(↵|\*[^*]+\*|@[^@]+@)/u)
     .filter((part) => part !== '')
     .map((part) => {
       if (part === '↵') return { type: 'hardBreak' }
+      const name = part.startsWith('@') ? part.slice(1, -1) : ''
+      if (name !== '') return { type: 'mention', attrs: { personId: personCalled(name), text: name } }
       if (part.startsWith('*')) return { type: 'text', text: part.slice(1, -1), marks: [{ type: 'bold' }] }
       return { type: 'text', text: part }
     })
@@ -144,7 +177,10 @@ function placesIn(lines: readonly Line[], doc: Node): readonly [number, number] 
   lines.forEach((line, index) => {
     const block = blocks[index]
     if (block === undefined) return
-    const text = line.replace(/\*/gu, '').slice(prefixOf(block.node).length + 1)
+    const text = line
+      .slice(prefixOf(block.node).length + 1)
+      .replace(/\*/gu, '')
+      .replace(/@[^@]+@/gu, '@')
     let found = 0
     for (let at = 0; at < text.length; at += 1)
       if ('[]|'.includes(text.charAt(at))) {
@@ -165,8 +201,12 @@ function textblocks(doc: Node): readonly { readonly node: Node; readonly start: 
   return blocks
 }
 
-function textOf(node: Node): string {
-  return node.textBetween(0, node.content.size, undefined, '↵')
+/** What stands at each position of a block. */
+function piecesOf(node: Node): readonly string[] {
+  return node.children.flatMap((child) => {
+    if (child.isText) return (child.text ?? '').split('')
+    return child.type.name === 'mention' ? `@${child.attrs.text}@` : '↵'
+  })
 }
 
 function prefixOf(node: Node): string {
@@ -178,6 +218,8 @@ function prefixOf(node: Node): string {
       return isInner ? '–' : '•'
     case 'subPoint':
       return isInner ? 'i)' : 'a)'
+    case 'sentence':
+      return node.attrs.isEdited === true ? '§!' : '§'
     case 'lead':
       return 'RESOLVED'
     default:

@@ -48,6 +48,7 @@ export async function showNotes(
     body: bodyFrom(lines, newId),
     style: STYLE,
     label: 'Notes of item B2',
+    linesOf: () => [],
     onChange: (body) => reported.bodies.push(body),
     onTyped: (minuteId) => reported.typed.push(minuteId),
     ...props,

@@ -40,6 +40,7 @@ export function DeskNotes({ desk, committee, states, onWriteAgenda }: Props) {
             style={committee.houseStyle}
             label={`Notes of item ${current.code}, ${minuteTitle(current)}`}
             leadBegins="that "
+            linesOf={desk.linesOf}
             onChange={(body, minuteId) => {
               const written = desk.minutes.find((it) => it.minute.id === minuteId)
               if (written !== undefined) desk.write(written.minute, body)

@@ -95,3 +95,21 @@ describe('copied notes', () => {
     expect((await fromClipboard()).text).toBe('ne\n• T')
   })
 })
+
+describe('copied sentences and people', () => {
+  const lines = ['¶ @Mr Powell@ spoke.', '§! Mr Ross left.']
+
+  it('are plain paragraphs and plain words in HTML and in text', async () => {
+    const notes = await showNotes(lines)
+    await notes.press(`{Control>}a{/Control}${COPY}`)
+    const { html, text } = await fromClipboard()
+    expect(html).toContain('<ol type="1"><li>Mr Powell spoke.</li></ol><p>Mr Ross left.</p>')
+    expect(text).toBe('1. Mr Powell spoke.\nMr Ross left.')
+  })
+
+  it('are paragraphs when they are pasted again', async () => {
+    const notes = await showNotes(lines)
+    await notes.press(`{Control>}a{/Control}${COPY}{Backspace}{Control>}v{/Control}`)
+    expect(notes.lines()).toEqual(['¶ Mr Powell spoke.', '¶ Mr Ross left.|'])
+  })
+})

@@ -8,7 +8,7 @@ import { lineOf } from '../../../../shared/documents/plain-text.ts'
 import { CLAUSE_LABELS, PARAGRAPH_NUMBERS } from '../../../../shared/records/house-style.ts'
 import type { NoteBody } from '../../../../shared/records/note-body.ts'
 import { anyLines } from '../any-notes.ts'
-import { bodyFrom } from '../notes-language.ts'
+import { bodyFrom, recordsOf } from '../notes-language.ts'
 import { STYLE, showNotes } from '../show-notes.tsx'
 
 describe('the numbers and labels on the screen', () => {
@@ -21,7 +21,7 @@ describe('the numbers and labels on the screen', () => {
     await fc.assert(
       fc.asyncProperty(anyLines, styles, async (lines, style) => {
         const body = bodyFrom(['¶ End', ...lines, '¶ End'])
-        await notes.rerender({ body, style: { ...STYLE, ...style } })
+        await notes.rerender({ body, linesOf: recordsOf(body), style: { ...STYLE, ...style } })
         expect(written(await drawnLines())).toEqual(written(printedLines(body, { ...STYLE, ...style })))
       }),
       { numRuns: 40 },
