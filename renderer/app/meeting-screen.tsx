@@ -13,8 +13,8 @@ import { AgendaScreen } from '../features/agenda/agenda-screen.tsx'
 import { DeskScreen } from '../features/desk/desk-screen.tsx'
 import { MEETING_TABS, type MeetingTab } from '../session/screen.ts'
 import { openDialog, showCommittee, showMeeting, showStart } from '../session/session.ts'
+import { useCommands } from '../ui/commands.ts'
 import { keyName } from '../ui/key-names.ts'
-import { useWindowKeys } from '../ui/use-window-keys.ts'
 import { MeetingCourse } from './meeting-course.tsx'
 import { TitleBar } from './title-bar.tsx'
 import { WINDOW_KEYS } from './window-keys.ts'
@@ -71,7 +71,7 @@ function OpenMeeting({ snapshot, tab, itemId, states }: OpenProps) {
   const styles = useStyles()
   const { committee, meeting } = snapshot
   const goBack = () => showCommittee(committee.id)
-  useWindowKeys({ [WINDOW_KEYS.home.keys]: goBack })
+  useCommands([{ ...WINDOW_KEYS.home, run: goBack }])
   return (
     <div className={styles.screen}>
       <TitleBar

@@ -1,5 +1,5 @@
 import type { SaveState } from '../data/save-machine.ts'
-import { clockWords } from './clock-words.ts'
+import { clockWords } from '../ui/clock-words.ts'
 
 /** The words of the save indicator (reliability 2.1): *Saved* only for what is on the screen. */
 export function savedWords(state: SaveState): string {

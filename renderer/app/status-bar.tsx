@@ -10,7 +10,7 @@ import { useEffect, useState } from 'react'
 import { useData } from '../data/data-context.tsx'
 import type { SaveState } from '../data/save-machine.ts'
 import { useSaveState } from '../data/use-save-state.ts'
-import { clockWords } from './clock-words.ts'
+import { clockWords } from '../ui/clock-words.ts'
 import { savedWords } from './saved-words.ts'
 
 /** At the foot of every screen: whether all is saved, and the time. */

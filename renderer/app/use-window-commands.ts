@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 import { useData } from '../data/data-context.tsx'
 import { openDialog, say, session, showMeeting } from '../session/session.ts'
+import { useCommands } from '../ui/commands.ts'
 import { giveFieldsUndo, undoInField } from '../ui/field-undo.ts'
-import { useWindowKeys } from '../ui/use-window-keys.ts'
 import { WINDOW_KEYS } from './window-keys.ts'
 
 type Direction = 'undo' | 'redo'
@@ -12,17 +12,19 @@ export function useWindowCommands(): void {
   const { bridge, saveQueue, undo } = useData()
   const undoNow = () => void undo.undo()
   const redoNow = () => void undo.redo()
-  useWindowKeys({
-    [WINDOW_KEYS.undo.keys]: undoNow,
-    [WINDOW_KEYS.redo.keys]: redoNow,
-    [WINDOW_KEYS.redoToo.keys]: redoNow,
-    [WINDOW_KEYS.save.keys]: () =>
-      void saveQueue.flush().then((flushed) => flushed === 'kept' && say('Everything is saved.')),
-    [WINDOW_KEYS.export.keys]: exportMeeting,
-    [WINDOW_KEYS.agenda.keys]: () => showTab('agenda'),
-    [WINDOW_KEYS.notes.keys]: () => showTab('notes'),
-    [WINDOW_KEYS.keys.keys]: () => openDialog({ kind: 'keys' }),
-  })
+  useCommands([
+    { ...WINDOW_KEYS.undo, run: undoNow },
+    { ...WINDOW_KEYS.redo, run: redoNow },
+    { ...WINDOW_KEYS.redoToo, run: redoNow },
+    {
+      ...WINDOW_KEYS.save,
+      run: () => void saveQueue.flush().then((flushed) => flushed === 'kept' && say('Everything is saved.')),
+    },
+    { ...WINDOW_KEYS.export, run: exportMeeting },
+    { ...WINDOW_KEYS.agenda, run: () => showTab('agenda') },
+    { ...WINDOW_KEYS.notes, run: () => showTab('notes') },
+    { ...WINDOW_KEYS.keys, run: () => openDialog({ kind: 'keys' }) },
+  ])
   useEffect(() => {
     const fromMenu = (direction: Direction) => () => {
       const isBehindDialog = session.getState().dialog.kind !== 'none'

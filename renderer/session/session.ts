@@ -1,6 +1,7 @@
 import { createStore, useStore } from 'zustand'
 import type { CommitteeId, ItemId, MeetingId } from '../../shared/records/ids.ts'
 import type { CommitteeTab, MeetingTab, OpenDialog, Screen, SidePanel } from './screen.ts'
+import { NO_SLIP, type Slip } from './slip.ts'
 
 /** A message that passes by, with an undo where one is due. */
 type Notice = {
@@ -13,6 +14,7 @@ type SessionState = {
   readonly screen: Screen
   readonly dialog: OpenDialog
   readonly sidePanel: SidePanel
+  readonly slip: Slip
   readonly notice: Notice | null
 }
 
@@ -21,6 +23,7 @@ export const session = createStore<SessionState>(() => ({
   screen: { at: 'start' },
   dialog: { kind: 'none' },
   sidePanel: 'people',
+  slip: NO_SLIP,
   notice: null,
 }))
 
@@ -29,16 +32,20 @@ export function useSession<T>(select: (state: SessionState) => T): T {
 }
 
 export function showStart(): void {
-  session.setState({ screen: { at: 'start' }, dialog: { kind: 'none' } })
+  session.setState({ screen: { at: 'start' }, dialog: { kind: 'none' }, slip: NO_SLIP })
 }
 
 export function showCommittee(committeeId: CommitteeId, tab: CommitteeTab = 'meetings'): void {
-  session.setState({ screen: { at: 'committee', committeeId, tab }, dialog: { kind: 'none' } })
+  session.setState({ screen: { at: 'committee', committeeId, tab }, dialog: { kind: 'none' }, slip: NO_SLIP })
 }
 
 /** Opens a meeting, at an item where one is named. */
 export function showMeeting(meetingId: MeetingId, tab: MeetingTab, itemId: ItemId | null = null): void {
-  session.setState({ screen: { at: 'meeting', meetingId, tab, itemId }, dialog: { kind: 'none' } })
+  session.setState({
+    screen: { at: 'meeting', meetingId, tab, itemId },
+    dialog: { kind: 'none' },
+    slip: NO_SLIP,
+  })
 }
 
 /** Makes an item the current one of the meeting on the screen. */
@@ -56,6 +63,14 @@ export function closeDialog(): void {
 
 export function showSidePanel(sidePanel: SidePanel): void {
   session.setState({ sidePanel })
+}
+
+export function openSlip(slip: Slip): void {
+  session.setState({ slip })
+}
+
+export function closeSlip(): void {
+  session.setState({ slip: NO_SLIP })
 }
 
 /** Says a sentence at the foot of the window, and to a screen reader. */

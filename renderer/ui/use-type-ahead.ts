@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useState } from 'react'
-
-export type Suggestion = { readonly id: string; readonly label: string; readonly detail: string }
+import type { Suggestion } from './suggestion-list.tsx'
 
 type Options = {
   readonly suggestionsFor: (words: string) => readonly Suggestion[]

@@ -21,6 +21,15 @@ export function orderBetween(before: string | null, after: string | null): strin
   return keyWithin(before, after)
 }
 
+/** A key behind all of these records. */
+export function orderAtEnd(records: readonly { readonly order: string }[]): string {
+  const last = records.reduce<string | null>(
+    (highest, { order }) => (highest === null || order > highest ? order : highest),
+    null,
+  )
+  return orderBetween(last, null)
+}
+
 /** A row of keys, each after the one before it. @param last the key they all follow; null for none */
 export function orderedAfter(last: string | null, count: number): readonly string[] {
   const keys: string[] = []

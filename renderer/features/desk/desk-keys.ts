@@ -7,6 +7,8 @@ export const DESK_KEYS = {
   nextPane: { keys: 'F6', does: 'Next part of the desk: agenda, notes, people' },
   previousPane: { keys: 'Shift+F6', does: 'Previous part of the desk' },
   findPerson: { keys: '$mod+Shift+F', does: 'Find or add a person' },
+  joined: { keys: '$mod+Shift+J', does: 'Somebody joins the meeting' },
+  left: { keys: '$mod+Shift+L', does: 'Somebody leaves the meeting' },
   preview: { keys: '$mod+F2', does: 'Show the preview or the people' },
 } as const
 

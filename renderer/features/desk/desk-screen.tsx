@@ -4,12 +4,13 @@ import { flushSync } from 'react-dom'
 import type { MeetingSnapshot } from '../../../shared/domain/meeting-snapshot.ts'
 import type { ItemId } from '../../../shared/records/ids.ts'
 import type { StateCache } from '../../editor/state-cache.ts'
-import { showMeeting, showSidePanel, useSession } from '../../session/session.ts'
-import { useWindowKeys } from '../../ui/use-window-keys.ts'
+import { openSlip, showMeeting, showSidePanel, useSession } from '../../session/session.ts'
+import { useCommands } from '../../ui/commands.ts'
 import { DeskAgenda } from './agenda/desk-agenda.tsx'
 import { DESK_KEYS } from './desk-keys.ts'
 import { DeskSide } from './desk-side.tsx'
 import { DeskNotes } from './notes/desk-notes.tsx'
+import { DeskSlip } from './slips/desk-slip.tsx'
 import { useDesk } from './use-desk.ts'
 import { usePanes } from './use-panes.ts'
 
@@ -33,19 +34,24 @@ export function DeskScreen({ snapshot, itemId, states }: Props) {
     states.endTypedGroup() // what is typed after it is undone before it
     if (current !== undefined) desk.toggleMinuted(current)
   }
-  useWindowKeys({
-    [DESK_KEYS.nextItem.keys]: desk.selectNext,
-    [DESK_KEYS.previousItem.keys]: desk.selectPrevious,
-    [DESK_KEYS.minuted.keys]: toggleMinuted,
-    [DESK_KEYS.resolution.keys]: () => states.commands.newResolution(),
-    [DESK_KEYS.nextPane.keys]: panes.next,
-    [DESK_KEYS.previousPane.keys]: panes.previous,
-    [DESK_KEYS.findPerson.keys]: () => {
-      flushSync(() => showSidePanel('people')) // the next letter is the name's already
-      panes.focusPersonSearch()
+  useCommands([
+    { ...DESK_KEYS.nextItem, run: desk.selectNext },
+    { ...DESK_KEYS.previousItem, run: desk.selectPrevious },
+    { ...DESK_KEYS.minuted, run: toggleMinuted },
+    { ...DESK_KEYS.resolution, run: () => states.commands.newResolution() },
+    { ...DESK_KEYS.nextPane, run: panes.next },
+    { ...DESK_KEYS.previousPane, run: panes.previous },
+    {
+      ...DESK_KEYS.findPerson,
+      run: () => {
+        flushSync(() => showSidePanel('people')) // the next letter is the name's already
+        panes.focusPersonSearch()
+      },
     },
-    [DESK_KEYS.preview.keys]: togglePreview,
-  })
+    { ...DESK_KEYS.joined, run: () => openSlip({ kind: 'move', move: 'joined' }) },
+    { ...DESK_KEYS.left, run: () => openSlip({ kind: 'move', move: 'left' }) },
+    { ...DESK_KEYS.preview, run: togglePreview },
+  ])
   return (
     <div className={styles.screen} ref={screen} data-side={sidePanel}>
       <DeskAgenda desk={desk} />
@@ -54,6 +60,7 @@ export function DeskScreen({ snapshot, itemId, states }: Props) {
         committee={snapshot.committee}
         states={states}
         onWriteAgenda={() => showMeeting(snapshot.meeting.id, 'agenda')}
+        slip={<DeskSlip snapshot={snapshot} desk={desk} states={states} />}
       />
       <DeskSide snapshot={snapshot} currentItem={current?.item.id} />
     </div>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components'
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { minuteTitle, type NumberedMinute } from '../../../../shared/domain/minute-numbers.ts'
 import type { Committee } from '../../../../shared/records/committee.ts'
 import { edit } from '../../../../shared/records/edit.ts'
@@ -18,10 +18,12 @@ type Props = {
   readonly committee: Committee
   readonly states: StateCache
   readonly onWriteAgenda: () => void
+  /** What is being filled in below the notes. */
+  readonly slip: ReactNode
 }
 
 /** The item in hand: its heading as it will print, and its notes. */
-export function DeskNotes({ desk, committee, states, onWriteAgenda }: Props) {
+export function DeskNotes({ desk, committee, states, onWriteAgenda, slip }: Props) {
   const styles = useStyles()
   const { undo } = useData()
   const { current } = desk
@@ -54,6 +56,7 @@ export function DeskNotes({ desk, committee, states, onWriteAgenda }: Props) {
           />
         </div>
       </div>
+      {slip}
     </main>
   )
 }
