@@ -1,3 +1,4 @@
+import { amendmentsTo, isCarried } from '../domain/motion-proposals.ts'
 import type { Amendment, Election, Motion, Nomination, PlainMotion } from '../records/motion.ts'
 import type { SentenceSource } from '../records/note-body.ts'
 import type { SentenceName } from '../records/sentence-names.ts'
@@ -21,9 +22,9 @@ export function motionLines(
 
 const AS_AMENDMENT: Put = { isAmendment: true, called: 'amendment' }
 
-/** After an amendment was carried, what is put is the substantive motion. */
-function putAsMotion({ amendments }: PlainMotion): Put {
-  const isChanged = amendments.some(({ fate }) => fate.kind === 'voted' && fate.vote.result === 'carried')
+/** After an amendment to it was carried, what is put is the substantive motion. */
+function putAsMotion(motion: PlainMotion): Put {
+  const isChanged = amendmentsTo(motion, null).some(isCarried)
   return { isAmendment: false, called: isChanged ? 'substantive motion' : 'motion' }
 }
 
