@@ -18,6 +18,7 @@ const named = z.object({
 
 /** How a vote went: so many, or who. */
 const voteForm = z.union([counted, named])
+export type VoteForm = z.infer<typeof voteForm>
 
 const OUTCOMES = [
   'carried',
@@ -38,6 +39,8 @@ const proposal = z.object({
   outcome: z.enum(OUTCOMES),
 })
 
+export type ProposalForm = z.infer<typeof proposal>
+
 const amendmentForm = proposal.extend({
   /** The words of the motion that it replaces. */
   replaces: z.string().optional(),
@@ -49,3 +52,4 @@ export const motionForm = proposal.extend({
   /** Whether the application writes the sentences; if not, a paragraph tells of the motion already. */
   print: z.boolean(),
 })
+export type MotionForm = z.infer<typeof motionForm>

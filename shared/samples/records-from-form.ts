@@ -4,11 +4,12 @@ import { type Change, put } from '../records/change.ts'
 import type { CommitteeId, MeetingId, NewId } from '../records/ids.ts'
 import { type Meeting, NOTHING_HAPPENED } from '../records/meeting.ts'
 import { agendaRecords } from './agenda-records.ts'
+import { attendanceFacts } from './attendance-facts.ts'
 import { committeeRecord, seatedPeople } from './committee-records.ts'
 import type { MeetingForm } from './meeting-form.ts'
-import { minuteRecord } from './minute-records.ts'
+import { minuteRecords } from './minute-records.ts'
 import { notYet } from './not-yet.ts'
-import { rollRecords } from './roll-records.ts'
+import { factRecords, rollRecords } from './roll-records.ts'
 
 export type RecordsOfForm = {
   readonly committeeId: CommitteeId
@@ -24,11 +25,19 @@ export function recordsFromForm(form: MeetingForm, newId: NewId): RecordsOfForm 
   const meeting = meetingRecord(form, committee.id, newId)
   const seated = seatedPeople(form.body, committee.id, newId)
   const { sections, items } = agendaRecords(form.meeting.agenda, meeting.id, newId)
-  const personIds = new Map(seated.map(({ person }) => [fullName(person), person.id]))
-  const minutes = itemsInOrder(codedAgenda(sections, items)).map(({ item, code }) =>
-    minuteRecord(
+  const coded = itemsInOrder(codedAgenda(sections, items))
+  const known = {
+    people: new Map(seated.map(({ person }) => [fullName(person), person.id])),
+    items: new Map(coded.map(({ item, code }) => [code, item.id])),
+  }
+  const roll = rollRecords(form.attendance, known, meeting.id, newId)
+  const facts = factRecords(attendanceFacts(form.attendance), known, roll, newId)
+  const tellable = { ...known, facts }
+  const minuted = coded.map(({ item, code }) =>
+    minuteRecords(
       item,
       form.minutes.find((minute) => minute.item === code),
+      tellable,
       newId,
     ),
   )
@@ -38,8 +47,9 @@ export function recordsFromForm(form: MeetingForm, newId: NewId): RecordsOfForm 
     put('meetings', meeting),
     ...sections.map((section) => put('sections', section)),
     ...items.map((item) => put('items', item)),
-    ...minutes.map((minute) => put('publicMinutes', minute)),
-    ...rollRecords(form.attendance, personIds, meeting.id, newId).map((event) => put('attendance', event)),
+    ...minuted.map(({ minute }) => put('publicMinutes', minute)),
+    ...minuted.flatMap(({ motions }) => motions).map((motion) => put('motions', motion)),
+    ...[...roll, ...facts.map(({ event }) => event)].map((event) => put('attendance', event)),
   ]
   return { committeeId: committee.id, meetingId: meeting.id, changes, notYet: notYet(form) }
 }

@@ -3,7 +3,7 @@ import { buildIfStale } from '../replay/fresh-build.ts'
 import { withDisplay } from '../support/display.ts'
 import { readArguments } from './arguments.ts'
 import { asJson, asTable, type Figure } from './figure.ts'
-import { measureDesk } from './figures/desk.ts'
+import { measureBigMeeting, measureDesk } from './figures/desk.ts'
 import { measureMemory } from './figures/memory.ts'
 import { measureOpening } from './figures/opening.ts'
 import { measureStall } from './figures/stall.ts'
@@ -16,6 +16,7 @@ type Measure = (bench: Workbench) => Promise<readonly Figure[]>
 const MEASURES: Readonly<Record<string, Measure>> = {
   start: measureStart,
   desk: measureDesk,
+  motions: measureBigMeeting,
   word: measureWord,
   stall: measureStall,
   opening: measureOpening,

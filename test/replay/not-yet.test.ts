@@ -14,11 +14,6 @@ describe('what the application cannot take yet', () => {
       'e-mail addresses of people',
       'papers of items',
       'the paragraphs that exempt an item',
-      'substitutes',
-      'arrivals and departures',
-      'declarations of interest',
-      'motions and votes',
-      'sentences of the attendance',
       'exempt minutes',
     ])
   })

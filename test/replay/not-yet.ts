@@ -1,4 +1,3 @@
-import type { AttendanceForm } from '../../shared/samples/attendance-form.ts'
 import type { MeetingForm } from '../../shared/samples/meeting-form.ts'
 import type { BlockForm } from '../../shared/samples/minute-form.ts'
 
@@ -10,9 +9,6 @@ export function notYet(form: MeetingForm): readonly string[] {
     ['e-mail addresses of people', form.body.people.some(({ email }) => email !== '')],
     ['papers of items', items.some(({ paper }) => paper !== undefined)],
     ['the paragraphs that exempt an item', items.some(({ exempt }) => exempt.length > 0)],
-    ...ofAttendance(form.attendance),
-    ['motions and votes', blocks.some((block) => 'motion' in block)],
-    ['sentences of the attendance', blocks.some((block) => 'lines' in block && !('motion' in block))],
     ['exempt minutes', form.minutes.some(({ exemptBlocks }) => exemptBlocks.length > 0)],
     ['blocks without words', blocks.some(lacksWords)],
   ]
@@ -27,14 +23,6 @@ export function typedBlocks(blocks: readonly BlockForm[]): readonly BlockForm[] 
     const { lead, clauses } = block.resolved
     return [{ resolved: { lead, clauses: clauses.filter(hasWords) } }]
   })
-}
-
-function ofAttendance(attendance: readonly AttendanceForm[]): readonly (readonly [string, boolean])[] {
-  return [
-    ['substitutes', attendance.some(({ substituteFor }) => substituteFor !== undefined)],
-    ['arrivals and departures', attendance.some(({ joined, left }) => joined.length + left.length > 0)],
-    ['declarations of interest', attendance.some(({ declares }) => declares.length > 0)],
-  ]
 }
 
 function lacksWords(block: BlockForm): boolean {

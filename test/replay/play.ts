@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { HouseStyle } from '../../shared/records/house-style.ts'
 import { houseStyle } from '../../shared/records/house-style.ts'
+import { attendanceFacts } from '../../shared/samples/attendance-facts.ts'
 import type { MeetingForm } from '../../shared/samples/meeting-form.ts'
 import type { RunningApplication } from '../support/application.ts'
 import { answerSaveDialog } from '../support/save-dialog.ts'
@@ -15,10 +16,10 @@ import { HouseStyleScreen } from './screens/house-style-screen.ts'
 import { MeetingScreen } from './screens/meeting-screen.ts'
 import { NewCommitteeDialog } from './screens/new-committee-dialog.ts'
 import { NewMeetingDialog } from './screens/new-meeting-dialog.ts'
-import { NotesEditor } from './screens/notes-editor.ts'
 import { PeopleScreen } from './screens/people-screen.ts'
 import { RollPanel } from './screens/roll-panel.ts'
 import { StartScreen } from './screens/start-screen.ts'
+import { FactsToTell, recordUnminuted, takeMinute } from './take-minute.ts'
 import { AT_FULL_SPEED, type Pace } from './typing.ts'
 
 type Options = {
@@ -47,8 +48,11 @@ export async function playMeeting(
   await logbook.step('Meeting', () => beginMeeting(clerk, form))
   await logbook.step('Agenda', () => writeAgenda(clerk, form))
   await logbook.step('Attendance', () => callRoll(clerk, form))
+  const facts = new FactsToTell(attendanceFacts(form.attendance), form.minutes)
   for (const minute of form.minutes)
-    await logbook.step(`Item ${minute.item}`, () => takeMinute(clerk, minute))
+    await logbook.step(`Item ${minute.item}`, () => takeMinute(clerk, minute, facts))
+  if (facts.items.length > 0)
+    await logbook.step('Items without minutes', () => recordUnminuted(clerk, codesOf(form), facts))
   await logbook.step('Numbers', () => seeNumbers(clerk, form))
   await logbook.step('Export', () => new ExportDialog(clerk).saveClean())
   for (const what of later) say(`not yet: ${what}`)
@@ -85,26 +89,31 @@ async function callRoll(clerk: Clerk, { attendance }: MeetingForm): Promise<void
   await new RollPanel(clerk).call(attendance)
 }
 
-async function takeMinute(
-  clerk: Clerk,
-  { item, title, blocks }: MeetingForm['minutes'][number],
-): Promise<void> {
-  const desk = new DeskScreen(clerk)
-  await desk.goTo(item)
-  await desk.mark(item)
-  if (title !== undefined) await desk.writeHeading(title)
-  await new NotesEditor(clerk).write(typedBlocks(blocks))
-}
-
 /** The numbers run through the whole meeting, so they are looked at when all of it is there. */
 async function seeNumbers(clerk: Clerk, { minutes }: MeetingForm): Promise<void> {
   const desk = new DeskScreen(clerk)
   for (const { item, number } of minutes) await desk.seeNumber(item, number)
 }
 
+function codesOf({ meeting }: MeetingForm): readonly string[] {
+  return meeting.agenda.flatMap(({ items }) => items.map(({ code }) => code))
+}
+
+/** A motion that was put without a seconder tells that this committee needs none. */
+function secondersOf({ minutes }: MeetingForm): HouseStyle['seconders'] {
+  const proposals = minutes
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => ('motion' in block ? [block.motion, ...block.motion.amendments] : []))
+  const isPutAlone = proposals.some(
+    ({ seconder, outcome }) => seconder === undefined && outcome !== 'fell for want of a seconder',
+  )
+  return isPutAlone ? 'not needed' : 'needed'
+}
+
 /** Quotation marks stay as they stand in the file, unless it has none but curly ones, as curling gives them. */
 function styleOf(form: MeetingForm): HouseStyle {
   const words = JSON.stringify(form.minutes.map(({ blocks }) => typedBlocks(blocks)))
   const isCurly = /[‘’“”]/u.test(words) && !/'|\\"|‘\d0s/u.test(words)
-  return houseStyle.parse({ ...form.body, quotationMarks: isCurly ? 'curly' : 'as typed' })
+  const quotationMarks = isCurly ? 'curly' : 'as typed'
+  return houseStyle.parse({ ...form.body, quotationMarks, seconders: secondersOf(form) })
 }

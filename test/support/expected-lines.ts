@@ -96,10 +96,10 @@ function minuteLines(minute: MinuteForm, { body, meeting }: MeetingForm): readon
   ]
 }
 
-/** Motions and sentences of the attendance are not printed yet. */
+/** What the application writes itself stands in the form as lines. */
 function blockLines(block: BlockForm, number: string, body: BodyForm): readonly string[] {
   if ('p' in block) return [`${number}${block.p}`, ...block.bullets.map((bullet) => `• ${bullet}`)]
-  if (!('resolved' in block)) return []
+  if ('lines' in block) return 'motion' in block && !block.motion.print ? [] : block.lines
   const { lead, clauses } = block.resolved
   return [`RESOLVED ${lead}`, ...clauses.map((clause, at) => `${label(at, body.clauseLabels)} ${clause}`)]
 }

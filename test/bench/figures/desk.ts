@@ -5,6 +5,7 @@ import { openDesk } from '../driven/open-desk.ts'
 import { type } from '../driven/typed.ts'
 import type { Figure } from '../figure.ts'
 import { percentile } from '../statistics.ts'
+import { bigMeeting } from '../store/big-meeting.ts'
 import { meetingOfOneLongItem } from '../store/long-meetings.ts'
 import { committeeWithMeetings } from '../store/many-meetings.ts'
 import { inTurns } from '../turns.ts'
@@ -23,8 +24,16 @@ type Watched = { readonly seen: Promise<number> }
  * Both with the caret in the middle of an item of 10,000 words, on the desk as it is: saving, live queries,
  * spelling. Beside it a textarea with the same words in a blank window.
  */
-export async function measureDesk(bench: Workbench): Promise<readonly Figure[]> {
-  const form = meetingOfOneLongItem()
+export function measureDesk(bench: Workbench): Promise<readonly Figure[]> {
+  return measureTyping(bench, meetingOfOneLongItem(), 'in 10,000 words')
+}
+
+/** The same in the meeting of a full council. */
+export function measureBigMeeting(bench: Workbench): Promise<readonly Figure[]> {
+  return measureTyping(bench, bigMeeting(), 'among 200 motions')
+}
+
+async function measureTyping(bench: Workbench, form: MeetingForm, where: string): Promise<readonly Figure[]> {
   const ours = await bench.startOurs(await bench.profileWith(committeeWithMeetings(1, form)))
   const blank = await bench.startBlank()
   await openDesk(ours)
@@ -32,11 +41,16 @@ export async function measureDesk(bench: Workbench): Promise<readonly Figure[]> 
   await blank.evaluate(caretIntoField, wordsOf(form))
   await type(blank, KEYS_A_TURN) // both are warm before the clock counts
   await type(ours, KEYS_A_TURN)
-  return [await keyToPaint(bench, ours, blank), await keyToSaved(bench, ours, blank)]
+  return [await keyToPaint(bench, ours, blank, where), await keyToSaved(bench, ours, blank, where)]
 }
 
 /** From the event of a key to the frame with its letter committed. */
-async function keyToPaint({ times }: Workbench, ours: DrivenWindow, blank: DrivenWindow): Promise<Figure> {
+async function keyToPaint(
+  { times }: Workbench,
+  ours: DrivenWindow,
+  blank: DrivenWindow,
+  where: string,
+): Promise<Figure> {
   const floor: number[] = []
   const value: number[] = []
   const turn = (window: DrivenWindow, into: number[]) => async () => {
@@ -48,7 +62,7 @@ async function keyToPaint({ times }: Workbench, ours: DrivenWindow, blank: Drive
   await inTurns(times(8), turn(blank, floor), turn(ours, value))
   const least = percentile(floor, 95)
   return {
-    name: 'key to paint in 10,000 words, p95',
+    name: `key to paint ${where}, p95`,
     value: percentile(value, 95),
     unit: 'ms',
     floor: least,
@@ -57,7 +71,12 @@ async function keyToPaint({ times }: Workbench, ours: DrivenWindow, blank: Drive
 }
 
 /** From the event of the last key to the frame that says Saved; beside it, to one that a timer has changed. */
-async function keyToSaved({ times }: Workbench, ours: DrivenWindow, blank: DrivenWindow): Promise<Figure> {
+async function keyToSaved(
+  { times }: Workbench,
+  ours: DrivenWindow,
+  blank: DrivenWindow,
+  where: string,
+): Promise<Figure> {
   const turn = (window: DrivenWindow, watch: () => Promise<Watched>) => async () => {
     const { seen } = await watch()
     await type(window, KEYS_BEFORE_SAVING)
@@ -76,7 +95,7 @@ async function keyToSaved({ times }: Workbench, ours: DrivenWindow, blank: Drive
     pairs.map((pair) => pair.value),
     95,
   )
-  return { name: 'last key to Saved, p95', value, unit: 'ms', floor, atMost: floor + 30 }
+  return { name: `last key to Saved ${where}, p95`, value, unit: 'ms', floor, atMost: floor + 30 }
 }
 
 function wordsOf({ minutes }: MeetingForm): string {

@@ -17,15 +17,20 @@ export function meetingOfPages(pages: number): MeetingForm {
   }
 }
 
-/** The sample meeting with 10,000 words under its first item: 180 paragraphs, 20 of them with bullets. */
+/** The sample meeting with 10,000 words under its first item. */
 export function meetingOfOneLongItem(): MeetingForm {
   const form = sampleForm()
   const text = inventedText()
-  const blocks = Array.from({ length: 180 }, (_, at) => ({
+  const blocks = tenThousandWords(text)
+  return { ...form, minutes: form.minutes.map((minute, at) => (at === 0 ? { ...minute, blocks } : minute)) }
+}
+
+/** 180 paragraphs, 20 of them with bullets. */
+export function tenThousandWords(text: TextWriter): BlockForm[] {
+  return Array.from({ length: 180 }, (_, at) => ({
     p: text(50),
     bullets: at % 9 === 0 ? Array.from({ length: 5 }, () => text(10)) : [],
   }))
-  return { ...form, minutes: form.minutes.map((minute, at) => (at === 0 ? { ...minute, blocks } : minute)) }
 }
 
 function pagesOf(place: number, places: number, pages: number): number {

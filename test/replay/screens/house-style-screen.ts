@@ -12,6 +12,7 @@ const CHOICES = {
   paragraphNumbers: 'Numbers of paragraphs',
   clauseLabels: 'Labels of a resolution’s clauses',
   quotationMarks: 'Quotation marks and apostrophes',
+  seconders: 'Seconders',
 } as const
 
 /** Who the committee is and how it writes. */

@@ -6,7 +6,7 @@ import { Unmet } from '../unmet.ts'
 
 /** A line of the notes as the screen shows it. */
 export type NotesLine = { readonly kind: LineKind; readonly words: string }
-type LineKind = 'paragraph' | 'bullet' | 'sub-point' | 'lead' | 'clause'
+type LineKind = 'paragraph' | 'bullet' | 'sub-point' | 'sentence' | 'lead' | 'clause'
 
 /** What the caret stands in, which tells the keys that begin the next block. */
 type Place = 'nothing' | 'paragraph' | 'bullet' | 'resolution'
@@ -25,24 +25,35 @@ export class NotesEditor {
     this.#clerk = clerk
   }
 
-  /** Writes the minute of an item that has none yet, and sees that the screen says just what was meant. */
-  async write(blocks: readonly BlockForm[]): Promise<void> {
-    this.#place = 'nothing'
-    if (blocks.length === 0) return
-    await this.#takeFocus()
-    for (const block of blocks) await this.#writeBlock(block)
-    await this.#seeLines(blocks.flatMap(linesOf))
+  /** Goes on with a block of the minute, below what stands there. */
+  async write(block: BlockForm): Promise<void> {
+    await this.takeFocus()
+    await this.#writeBlock(block)
   }
 
-  /** The lines of the notes on the screen. */
-  lines(): Promise<readonly NotesLine[]> {
-    return this.#notes().evaluate((notes) =>
+  /** Below a sentence of the application's own an empty paragraph awaits the next words. */
+  standsBelowSentence(isWritten: boolean): void {
+    if (isWritten) this.#place = 'nothing'
+  }
+
+  /** Sees that the screen says just what was meant. */
+  async seeAll(blocks: readonly BlockForm[]): Promise<void> {
+    if (blocks.length > 0) await this.#seeLines(blocks.flatMap(linesOf))
+  }
+
+  /** The lines of the notes on the screen that have words. */
+  async lines(): Promise<readonly NotesLine[]> {
+    const shown = await this.#notes().evaluate((notes) =>
       [...notes.querySelectorAll('p')].map((line) => ({
-        // safe: the classes of the notes are notes-paragraph, notes-bullet, notes-sub-point, notes-lead, notes-clause
-        kind: (/notes-(paragraph|bullet|sub-point|lead|clause)/.exec(line.className)?.[1] ?? '') as LineKind,
-        words: line.textContent ?? '',
+        // safe: the classes of the notes are notes-paragraph, notes-bullet, notes-sub-point, notes-sentence, notes-lead, notes-clause
+        kind: (/notes-(paragraph|bullet|sub-point|sentence|lead|clause)/.exec(line.className)?.[1] ??
+          '') as LineKind,
+        words: [...line.childNodes]
+          .map((node) => (node.nodeName === 'BR' ? '\n' : (node.textContent ?? '')))
+          .join(''),
       })),
     )
+    return shown.flatMap((line) => (line.kind === 'sentence' ? sentencesOf(line) : [line])).filter(hasWords)
   }
 
   async #writeBlock(block: BlockForm): Promise<void> {
@@ -70,13 +81,11 @@ export class NotesEditor {
 
   async #writeLabelAsWords(label: string): Promise<void> {
     const clerk = this.#clerk
-    const before = (await this.lines()).length
     await clerk.type(label)
     await clerk.press('Control+z')
     await clerk.waitUntil(`“${label}” to stand as it was typed`, async () => {
-      const lines = await this.lines()
-      const last = lines.at(-1)
-      return lines.length === before && last?.kind === 'paragraph' && last.words === label
+      const last = (await this.lines()).at(-1)
+      return last?.kind === 'paragraph' && last.words === label
     })
   }
 
@@ -105,7 +114,7 @@ export class NotesEditor {
     this.#place = 'resolution'
   }
 
-  async #takeFocus(): Promise<void> {
+  async takeFocus(): Promise<void> {
     const notes = this.#notes()
     const hasFocus = () => notes.evaluate((it) => it === document.activeElement)
     if (!(await hasFocus())) await this.#clerk.click(notes)
@@ -127,12 +136,22 @@ export class NotesEditor {
 
 function linesOf(block: BlockForm): readonly NotesLine[] {
   if ('p' in block) return [line('paragraph', block.p), ...block.bullets.map((it) => line('bullet', it))]
+  if ('lines' in block) return block.lines.map((it) => line('sentence', it))
   if (!('resolved' in block)) return []
   return [line('lead', block.resolved.lead), ...block.resolved.clauses.map((it) => line('clause', it))]
 }
 
 function line(kind: LineKind, text: string): NotesLine {
   return { kind, words: asOneLine(text) }
+}
+
+/** Each line of a sentence is a paragraph of its own when it is printed. */
+function sentencesOf({ kind, words }: NotesLine): readonly NotesLine[] {
+  return words.split('\n').map((it) => ({ kind, words: it.replace(/\s+/g, ' ') }))
+}
+
+function hasWords({ words }: NotesLine): boolean {
+  return words.trim() !== ''
 }
 
 function isSame(one: NotesLine, other: NotesLine | undefined): boolean {
