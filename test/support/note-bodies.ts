@@ -1,4 +1,5 @@
-import type { Inline, NoteBlock, NoteBody } from '../../shared/records/note-body.ts'
+import type { PersonId } from '../../shared/records/ids.ts'
+import type { Inline, NoteBlock, NoteBody, SentenceSource } from '../../shared/records/note-body.ts'
 import { countingIds } from './ids.ts'
 
 /** A small language for the words of a minute: `body(paragraph('Ms Allen spoke.'), resolution('that …'))`. */
@@ -12,6 +13,17 @@ export const body = (...content: NoteBlock[]): NoteBody => ({ type: 'doc', conte
 export const bold = (text: string): Inline => ({ type: 'text', text, marks: [{ type: 'bold' }] })
 export const italic = (text: string): Inline => ({ type: 'text', text, marks: [{ type: 'italic' }] })
 export const lineBreak: Inline = { type: 'hardBreak' }
+
+export const mention = (personId: PersonId, text = ''): Inline => ({
+  type: 'mention',
+  attrs: { personId, text },
+})
+
+/** A sentence of the application's, with the words that it had when it was last seen. */
+export const sentence = (source: SentenceSource, isEdited: boolean, ...words: Words): NoteBlock => {
+  const { attrs, ...rest } = written(words)
+  return { type: 'sentence', attrs: { ...attrs, source, isEdited }, ...rest }
+}
 
 export const paragraph = (...words: Words): NoteBlock => ({ type: 'paragraph', ...written(words) })
 export const bullet = (...words: Words): NoteBlock => ({ type: 'bullet', ...writtenAt(1, words) })

@@ -17,6 +17,8 @@ import { snapshotOf } from '../../support/snapshots.ts'
 const NOTES_2024 = sampleForm('kcsp-2024-11-21')
 const NOTES_2022 = sampleForm('kcsp-2022-07-14')
 const AGENDA_2022 = sampleForm('kcsp-2022-11-17')
+/** Invented: every kind of motion, vote, arrival and declaration. */
+const LIVE = sampleForm('hillshire-policy-2025-05-14')
 
 const lines = (form: MeetingForm) => notesDocument(snapshotOf(form), 'clean').blocks.map(lineOf)
 
@@ -26,6 +28,12 @@ const HOUSE_STYLES = fc.record({
   clauseLabels: fc.constantFrom(...CLAUSE_LABELS),
   nameOrder: fc.constantFrom(...NAME_ORDERS),
   paragraphNumbers: fc.constantFrom(...PARAGRAPH_NUMBERS),
+})
+
+describe('the notes of a live meeting', () => {
+  it('say every sentence of meetings/README.md, line by line', () => {
+    expect(lines(LIVE).map(withPlainSpaces)).toEqual(expectedLines(LIVE).map(withPlainSpaces))
+  })
 })
 
 describe('the notes of a published meeting', () => {
@@ -61,3 +69,7 @@ describe('the notes of a published meeting', () => {
     expect(lines({ ...NOTES_2024, attendance: others })).not.toEqual(expectedLines(NOTES_2024))
   })
 })
+
+function withPlainSpaces(line: string): string {
+  return line.replace(/\s+/g, ' ')
+}
