@@ -13,7 +13,7 @@ import { forbidNavigation } from './security/navigation.ts'
 import { refuseNetwork, resolveNoNames } from './security/network.ts'
 import { refusePermissions } from './security/permissions.ts'
 import { sandboxEverything } from './security/sandbox.ts'
-import { registerScheme, serveWindow } from './security/scheme.ts'
+import { registerScheme, rehearseAnswer, serveWindow } from './security/scheme.ts'
 import { refusedSwitches } from './security/switches.ts'
 import { isFirstInstance } from './single-instance.ts'
 import { installDictionary } from './spelling/dictionary.ts'
@@ -45,7 +45,7 @@ function mayStart(): boolean {
 async function start(): Promise<void> {
   const profile = app.getPath('userData')
   const unfinished = path.join(profile, 'unfinished-files')
-  await Promise.all([installDictionary(profile), app.whenReady()])
+  await Promise.all([installDictionary(profile), rehearseAnswer(), app.whenReady()])
   guard(session.defaultSession)
   showApplicationMenu()
   const window = createWindow()

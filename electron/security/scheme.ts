@@ -16,6 +16,15 @@ export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: PRIVILEGES }])
 }
 
+/**
+ * Answers nobody, once, while Chromium is still starting: what an answer is made of is loaded at its first
+ * use, which takes longer than reading a file, and the window would wait for it.
+ */
+export async function rehearseAnswer(): Promise<void> {
+  const answer = await serveContent(CONTENT_FOLDER, new Set(), new Request(`${ORIGIN}/`))
+  await answer.text()
+}
+
 /** Serves the window's files, and nothing else, under our scheme. */
 export function serveWindow(session: Session): void {
   const list = readList()

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { writeAtomically } from '../files/atomic-write.ts'
@@ -15,13 +15,16 @@ const BUNDLED = path.join(__dirname, 'dictionaries', 'en-GB.bdic')
 /** Puts the British dictionary where Chromium finds it, so that it has nothing to fetch; also over an older one. */
 export async function installDictionary(profile: string): Promise<void> {
   const folder = path.join(profile, 'Dictionaries')
+  const outdated = NAMES.map((name) => path.join(folder, name)).filter(isOutdated)
+  if (outdated.length === 0) return // as at every start but the first: it must not wait for a large file
   const bytes = await readFile(BUNDLED)
-  const files = NAMES.map((name) => path.join(folder, name))
-  const outdated = files.filter((file) => !existsSync(file) || statSync(file).size !== bytes.byteLength)
-  if (outdated.length === 0) return
   await mkdir(folder, { recursive: true })
   for (const file of outdated) {
     const result = await writeAtomically(file, bytes)
     if (result.kind === 'failed') log({ event: 'dictionary-not-installed', code: result.code })
   }
+}
+
+function isOutdated(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.size !== statSync(BUNDLED).size
 }
