@@ -1,6 +1,7 @@
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { type BuildEnvironmentOptions, defineConfig, type EnvironmentOptions } from 'vite'
+import { readOnce } from './bundle/read-once.ts'
 import { DIST, ROOT } from './paths.ts'
 
 // The oldest runtime that must work is the registry fallback, Electron 25: Chromium 114 and Node 18.
@@ -32,7 +33,7 @@ export default defineConfig({
   root: path.join(ROOT, 'renderer'),
   base: './',
   cacheDir: path.join(ROOT, 'node_modules', '.vite'),
-  plugins: [react()],
+  plugins: [react(), readOnce()],
   worker: { format: 'es' },
   build: {
     outDir: path.join(DIST, 'renderer'),
