@@ -1,15 +1,14 @@
 import { makeStyles, Tab, TabList } from '@fluentui/react-components'
-import { useEffect, useRef } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 import type { Committee } from '../../shared/records/committee.ts'
 import type { CommitteeId } from '../../shared/records/ids.ts'
 import { readyValue } from '../data/ready-value.ts'
 import { useCommittees } from '../data/use-queries.ts'
 import { CommitteeNav } from '../features/committees/committee-nav.tsx'
-import { HouseStyleScreen } from '../features/house-style/house-style-screen.tsx'
 import { MeetingsScreen } from '../features/meetings/meetings-screen.tsx'
-import { PeopleScreen } from '../features/people/people-screen.tsx'
 import { COMMITTEE_TABS, type CommitteeTab } from '../session/screen.ts'
 import { showCommittee, showStart } from '../session/session.ts'
+import { HouseStyleScreen, PeopleScreen } from './lazy-parts.ts'
 import { TitleBar } from './title-bar.tsx'
 
 type Props = { readonly committeeId: CommitteeId; readonly tab: CommitteeTab }
@@ -51,7 +50,9 @@ export function CommitteeScreen({ committeeId, tab }: Props) {
               ))}
             </TabList>
             <div className={styles.content}>
-              <TabContent committeeId={committeeId} committee={committee} tab={tab} />
+              <Suspense fallback={null}>
+                <TabContent committeeId={committeeId} committee={committee} tab={tab} />
+              </Suspense>
             </div>
           </main>
         </div>

@@ -4,16 +4,24 @@ import { lazy, useEffect } from 'react'
 const AFTER_START = 1000
 
 const loadMeetingScreen = () => import('./meeting-screen.tsx')
+const loadPeopleScreen = () => import('../features/people/people-screen.tsx')
+const loadHouseStyleScreen = () => import('../features/house-style/house-style-screen.tsx')
 const loadOpenDialog = () => import('./open-dialog.tsx')
 
 // What the first screen does not need stands in files of its own, so that the window opens sooner.
 export const MeetingScreen = lazy(async () => ({ default: (await loadMeetingScreen()).MeetingScreen }))
+export const PeopleScreen = lazy(async () => ({ default: (await loadPeopleScreen()).PeopleScreen }))
+export const HouseStyleScreen = lazy(async () => ({
+  default: (await loadHouseStyleScreen()).HouseStyleScreen,
+}))
 export const OpenDialog = lazy(async () => ({ default: (await loadOpenDialog()).OpenDialog }))
+
+const LOADS = [loadMeetingScreen, loadOpenDialog, loadPeopleScreen, loadHouseStyleScreen]
 
 /** Loads those parts soon after the start, so that nobody waits for them later either. */
 export function useLazyPartsSoon(): void {
   useEffect(() => {
-    const timer = setTimeout(() => void Promise.all([loadMeetingScreen(), loadOpenDialog()]), AFTER_START)
+    const timer = setTimeout(() => void Promise.all(LOADS.map((load) => load())), AFTER_START)
     return () => clearTimeout(timer)
   }, [])
 }
