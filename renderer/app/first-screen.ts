@@ -1,12 +1,12 @@
 import type { OpenedData } from '../data/open-data.ts'
-import { committeesByName } from '../data/queries.ts'
+import { askForFirstScreen } from '../data/use-queries.ts'
 import { showCommittee } from '../session/session.ts'
 
 /** Goes to the first committee before anything is drawn. Without one the welcome stands. */
 export async function goToFirstScreen(opened: OpenedData): Promise<void> {
   if (opened.kind !== 'opened') return
   try {
-    const [first] = await committeesByName(opened.data.database)
+    const first = await askForFirstScreen(opened.data.database)
     if (first !== undefined) showCommittee(first.id)
   } catch {
     // the screen itself asks again, and says what is wrong

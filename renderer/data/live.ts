@@ -1,7 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { useData } from './data-context.tsx'
 import type { MinutebookDatabase } from './database.ts'
+import { firstAnswer, forgetFirstAnswer } from './first-answers.ts'
 import { sharing } from './same.ts'
 import { type FailedStore, failureOf } from './store-failure.ts'
 
@@ -19,17 +20,28 @@ export type Live<T> =
  */
 export function useLive<T>(question: string, query: (database: MinutebookDatabase) => Promise<T>): Live<T> {
   const { database } = useData()
-  const last = useRef<Answer<T>>(undefined)
-  const answer = useLiveQuery(async () => {
-    last.current = nextAnswer(last.current, question, await liveAnswer(query, database))
-    return last.current
-  }, [database, question])
+  const [kept] = useState(() => keptAnswer<T>(database, question))
+  const last = useRef(kept)
+  const answer = useLiveQuery(
+    async () => {
+      last.current = nextAnswer(last.current, question, await liveAnswer(query, database))
+      forgetFirstAnswer(database, question)
+      return last.current
+    },
+    [database, question],
+    kept,
+  )
   return answer?.question === question ? answer.live : LOADING
 }
 
 const LOADING = { kind: 'loading' } as const
 
 type Answer<T> = { readonly question: string; readonly live: Live<T> }
+
+function keptAnswer<T>(database: MinutebookDatabase, question: string): Answer<T> | undefined {
+  const kept = firstAnswer(database, question)
+  return kept === null ? undefined : { question, live: { kind: 'ready', value: kept.value as T } } // safe: kept under the name of the query that found it
+}
 
 async function liveAnswer<T>(
   query: (database: MinutebookDatabase) => Promise<T>,

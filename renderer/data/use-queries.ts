@@ -4,6 +4,8 @@ import type { Member } from '../../shared/domain/membership.ts'
 import type { Committee } from '../../shared/records/committee.ts'
 import type { CommitteeId, MeetingId } from '../../shared/records/ids.ts'
 import type { Meeting } from '../../shared/records/meeting.ts'
+import type { MinutebookDatabase } from './database.ts'
+import { keepFirstAnswer } from './first-answers.ts'
 import { type Live, useLive } from './live.ts'
 import { loadMeetingRecords, loadNextMinuteNumber, type MeetingRecords } from './meeting-snapshot-query.ts'
 import { committeesByName, isStoreEmpty, meetingsOf, peopleOf } from './queries.ts'
@@ -15,12 +17,31 @@ export function useStoreIsEmpty(): Live<boolean> {
 
 /** Every committee, by name. */
 export function useCommittees(): Live<readonly Committee[]> {
-  return useLive('committees', committeesByName)
+  return useLive(COMMITTEES, committeesByName)
 }
 
 /** A committee's meetings, by how far they have come, and the latest first. */
 export function useMeetingsOf(committeeId: CommitteeId): Live<readonly Meeting[]> {
-  return useLive(`meetings of ${committeeId}`, (database) => meetingsOf(database, committeeId))
+  return useLive(meetingsQuestion(committeeId), (database) => meetingsOf(database, committeeId))
+}
+
+/**
+ * Asks what the first screen asks before it is there. Answers with the committee that it shows; undefined
+ * where there is none.
+ */
+export async function askForFirstScreen(database: MinutebookDatabase): Promise<Committee | undefined> {
+  const committees = await committeesByName(database)
+  keepFirstAnswer(database, COMMITTEES, committees)
+  const [first] = committees
+  if (first === undefined) return undefined
+  keepFirstAnswer(database, meetingsQuestion(first.id), await meetingsOf(database, first.id))
+  return first
+}
+
+const COMMITTEES = 'committees'
+
+function meetingsQuestion(committeeId: CommitteeId): string {
+  return `meetings of ${committeeId}`
 }
 
 /** A committee's people with their seats, in its order; a person with two seats is there twice. */

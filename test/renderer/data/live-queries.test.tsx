@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import type { Live } from '../../../renderer/data/live.ts'
 import type { Data } from '../../../renderer/data/open-data.ts'
 import { removalOfMeeting } from '../../../renderer/data/removals.ts'
-import { useMeetingSnapshot, useMeetingsOf, useStoreIsEmpty } from '../../../renderer/data/use-queries.ts'
+import {
+  askForFirstScreen,
+  useMeetingSnapshot,
+  useMeetingsOf,
+  useStoreIsEmpty,
+} from '../../../renderer/data/use-queries.ts'
 import type { MeetingSnapshot } from '../../../shared/domain/meeting-snapshot.ts'
 import { edit } from '../../../shared/records/edit.ts'
 import type { CommitteeId, MeetingId } from '../../../shared/records/ids.ts'
@@ -54,6 +59,17 @@ describe('a live query', () => {
     const { last } = ask(data, () => useStoreIsEmpty(), null)
     await data.commit(step('add', ...sampleChanges(data.newId).changes))
     await expect.poll(last).toEqual({ kind: 'ready', value: false })
+  })
+
+  it('that was asked before anything was drawn has its answer at once, and is live from then on', async () => {
+    const { data, committeeId, meetingId } = await openSample()
+    expect(await askForFirstScreen(data.database)).toMatchObject({ id: committeeId })
+    const { heard, last } = ask(data, (id: CommitteeId) => useMeetingsOf(id), committeeId)
+    expect(heard[0]).toMatchObject([committeeId, { kind: 'ready', value: [{ id: meetingId }] }])
+    await data.commit(step('delete', ...(await removalOfMeeting(data.database, meetingId))))
+    await expect.poll(last).toEqual({ kind: 'ready', value: [] })
+    const later = ask(data, (id: CommitteeId) => useMeetingsOf(id), committeeId)
+    expect(later.heard[0]).toEqual([committeeId, { kind: 'loading' }])
   })
 
   it('says why where the store cannot be read', async () => {
