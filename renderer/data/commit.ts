@@ -1,6 +1,7 @@
 import type { MinutebookDatabase } from './database.ts'
 import type { Effect } from './effect.ts'
 import type { ChangeJournal, JournalReply } from './journal.ts'
+import { LastWritten } from './last-written.ts'
 import { resolveStep } from './resolve-step.ts'
 import type { Step } from './step.ts'
 import { readBefore, writeChanges } from './store-access.ts'
@@ -36,11 +37,12 @@ type KeptListener = (step: Step, effects: readonly Effect[]) => void
 
 export function createCommit(places: Places): Committer {
   const listeners = new Set<KeptListener>()
+  const lastWritten = new LastWritten()
   let sequence = 0
   let last: Promise<unknown> = Promise.resolve()
 
   async function commitNow(step: Step): Promise<CommitResult> {
-    const outcome = await written(places, step)
+    const outcome = await written(places, lastWritten, step)
     if (outcome.kind === 'failed') return outcome
     sequence += 1
     for (const listener of listeners) listener(step, outcome.effects)
@@ -69,11 +71,14 @@ type Outcome =
     }
   | FailedStore
 
-async function written({ database, journal }: Places, step: Step): Promise<Outcome> {
-  const { changes, effects } = resolveStep(step.changes, await readBefore(database, step.changes))
+async function written({ database, journal }: Places, last: LastWritten, step: Step): Promise<Outcome> {
+  const before = last.before(step.changes) ?? (await readBefore(database, step.changes))
+  const { changes, effects } = resolveStep(step.changes, before)
   if (changes.length === 0) return { kind: 'saved', effects }
-  const replies = await Promise.all([writeChanges(database, changes), journal.append(changes)])
-  return verdict(...replies, effects)
+  last.forget()
+  const [store, reply] = await Promise.all([writeChanges(database, changes), journal.append(changes)])
+  if (store.kind === 'saved') last.keep(changes)
+  return verdict(store, reply, effects)
 }
 
 /** Saved is what every place in use has acknowledged. */

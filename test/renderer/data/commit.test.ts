@@ -26,31 +26,31 @@ function journalThat(replies: JournalReply) {
   return { append, given }
 }
 
-/** The transactions that stores opened from now on begin for writing, until the test is over. */
-function watchedWrites(): readonly IDBTransaction[] {
-  const writes: IDBTransaction[] = []
+/** The transactions that stores begin for writing or reading from now on, until the test is over. */
+function watched(mode: IDBTransactionMode): readonly IDBTransaction[] {
+  const begun: IDBTransaction[] = []
   const real = IDBDatabase.prototype.transaction
   IDBDatabase.prototype.transaction = function (...parameters) {
     const transaction = real.apply(this, parameters)
-    if (transaction.mode === 'readwrite') writes.push(transaction)
+    if (transaction.mode === mode) begun.push(transaction)
     return transaction
   }
   onTestFinished(() => {
     IDBDatabase.prototype.transaction = real
   })
-  return writes
+  return begun
 }
 
 describe('a committed step', () => {
   it('is on the disk before it counts as saved: its transaction is strict', async () => {
-    const writes = watchedWrites()
+    const writes = watched('readwrite')
     const { commit } = await openCommit()
     await commit(step('add', put('committees', KCSP)))
     expect(writes.map(({ durability }) => durability)).toEqual(['strict'])
   })
 
   it('is written in one transaction, whatever its tables', async () => {
-    const writes = watchedWrites()
+    const writes = watched('readwrite')
     const { commit, database } = await openCommit()
     await commit(step('add', put('committees', KCSP), put('people', ROSS), put('meetings', meeting())))
     expect(writes).toHaveLength(1)
@@ -137,6 +137,45 @@ describe('an edit', () => {
       ),
     )
     expect(await database.people.toArray()).toEqual([{ ...ROSS, role: 'Chief Inspector' }])
+  })
+
+  it('of the record that the step before it wrote is not preceded by reading that', async () => {
+    const { commit, database } = await openCommit()
+    await commit(step('add', put('people', ROSS)))
+    const reads = watched('readonly')
+    await commit(step('type', edit('people', ROSS, { role: 'Chief' })))
+    expect(await commit(step('type', edit('people', ROSS, { role: 'Inspector' })))).toMatchObject({
+      effects: [{ before: { role: 'Chief' }, after: { role: 'Inspector' } }],
+    })
+    expect(reads).toEqual([])
+    expect(await database.people.toArray()).toEqual([{ ...ROSS, role: 'Inspector' }])
+  })
+
+  it('of any other record goes on top of what is read', async () => {
+    const { commit, database } = await openCommit()
+    await commit(step('add', put('people', { ...ROSS, role: 'Chief' })))
+    await commit(step('add', put('people', BRIGHT)))
+    const both = [edit('people', BRIGHT, { role: 'Clerk' }), edit('people', ROSS, { surname: 'Rose' })]
+    await commit(step('type', ...both))
+    expect(await database.people.get(ROSS.id)).toEqual({ ...ROSS, role: 'Chief', surname: 'Rose' })
+  })
+
+  it('comes to nothing where the step before it deleted its record', async () => {
+    const { commit, database } = await openCommit()
+    await commit(step('add', put('people', ROSS)))
+    await commit(step('delete', remove('people', ROSS.id)))
+    await commit(step('late', edit('people', ROSS, { role: 'Inspector' })))
+    expect(await database.people.count()).toBe(0)
+  })
+
+  it('after a write that failed goes on top of what is stored', async () => {
+    const { commit, database } = await openCommit()
+    await commit(step('add', put('people', ROSS)))
+    database.close()
+    await commit(step('lost', edit('people', ROSS, { role: 'Chief' })))
+    await database.open()
+    await commit(step('type', edit('people', ROSS, { organisation: 'Kent Police' })))
+    expect(await database.people.toArray()).toEqual([{ ...ROSS, organisation: 'Kent Police' }])
   })
 
   it('does not bring back a record that is gone', async () => {
