@@ -58,9 +58,14 @@ export class MinutebookDatabase extends Dexie {
       actions: 'id, meetingId, itemId, committeeId',
       privateNotes: 'id, meetingId, itemId',
     })
-    this.committees.hook('reading', completedCommittee)
-    this.meetings.hook('reading', completedMeeting)
-    this.items.hook('reading', completedItem)
-    this.attendance.hook('reading', completedAttendance)
+    this.committees.hook('reading', whereFound(completedCommittee))
+    this.meetings.hook('reading', whereFound(completedMeeting))
+    this.items.hook('reading', whereFound(completedItem))
+    this.attendance.hook('reading', whereFound(completedAttendance))
   }
+}
+
+/** Dexie tells its hooks of a record that is not there as well, although its types say otherwise. */
+function whereFound<R>(completed: (stored: R) => R): (stored: R | undefined) => R {
+  return (stored) => (stored === undefined ? stored : completed(stored)) as R // safe: nothing stays nothing for who asked
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { STORE_VERSION } from '../../../renderer/data/database.ts'
 import { openDatabase } from '../../../renderer/data/open-database.ts'
 import { TABLE_NAMES } from '../../../shared/records/tables.ts'
+import { newId } from '../../support/meetings.ts'
 import { newStore, openStore, writtenByVersion } from '../../support/store.ts'
 
 describe('the store', () => {
@@ -19,6 +20,12 @@ describe('the store', () => {
     await writtenByVersion(STORE_VERSION + 1, database.name)
     expect(await openDatabase(database)).toEqual({ kind: 'newer store' })
     expect(database.isOpen()).toBe(false)
+  })
+
+  it('answers that a record is not there', async () => {
+    const database = await openStore()
+    expect(await database.committees.get(newId('committee'))).toBeUndefined()
+    expect(await database.items.bulkGet([newId('item')])).toEqual([undefined])
   })
 
   it('that is not open is not opened by asking it something', async () => {
