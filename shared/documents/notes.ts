@@ -1,7 +1,7 @@
 import type { MeetingSnapshot } from '../domain/meeting-snapshot.ts'
 import { minuteTitle, type NumberedMinute } from '../domain/minute-numbers.ts'
 import { rollOf } from '../domain/roll.ts'
-import { attendanceLists } from '../wording/attendance-lists.ts'
+import { type AttendanceList, attendanceLists } from '../wording/attendance-lists.ts'
 import { plainDate } from '../wording/dates.ts'
 import { openingSentence } from '../wording/opening.ts'
 import { toldMinutes } from '../wording/told-minutes.ts'
@@ -43,12 +43,18 @@ function headBlocks(snapshot: MeetingSnapshot): readonly Block[] {
     { kind: 'opening', id: 'opening', runs: [{ text: openingSentence(committee, meeting) }] },
     ...attendanceLists(roll, committee.houseStyle).map(({ label, names }) => ({
       kind: 'attendance list' as const,
-      id: label === 'PRESENT' ? 'present' : 'in-attendance',
+      id: LIST_IDS[label],
       label,
       runs: [{ text: names }],
     })),
     { kind: 'group heading', id: 'unrestricted', runs: [{ text: 'UNRESTRICTED ITEMS' }] },
   ]
+}
+
+const LIST_IDS: Readonly<Record<AttendanceList['label'], string>> = {
+  PRESENT: 'present',
+  'IN ATTENDANCE': 'in-attendance',
+  APOLOGIES: 'apologies',
 }
 
 function minuteBlocks(snapshot: MeetingSnapshot): readonly Block[] {

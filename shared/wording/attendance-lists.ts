@@ -3,18 +3,24 @@ import { entriesWith, presentInOrder, type RollEntry } from '../domain/roll.ts'
 import type { HouseStyle } from '../records/house-style.ts'
 import { nameList } from './name-list.ts'
 
-export type AttendanceList = { readonly label: 'PRESENT' | 'IN ATTENDANCE'; readonly names: string }
+export type AttendanceList = {
+  readonly label: 'PRESENT' | 'IN ATTENDANCE' | 'APOLOGIES'
+  readonly names: string
+}
 
 /**
- * The lists under the opening sentence (R-10 to R-16). A list of nobody is left out; apologies are kept
- * in the record but not printed (R-17).
+ * The lists under the opening sentence (R-10 to R-16). A list of nobody is left out; apologies are always
+ * kept in the record, and printed where the committee prints them (R-17).
  */
 export function attendanceLists(roll: readonly RollEntry[], style: HouseStyle): readonly AttendanceList[] {
   const present = presentInOrder(roll, style.nameOrder)
   const inAttendance = entriesWith(roll, 'in attendance')
-  return [listOf('PRESENT', present, style), listOf('IN ATTENDANCE', inAttendance, style)].filter(
-    (it) => it.names !== '',
-  )
+  const apologies = style.apologies === 'as a line' ? entriesWith(roll, 'apologies') : []
+  return [
+    listOf('PRESENT', present, style),
+    listOf('IN ATTENDANCE', inAttendance, style),
+    listOf('APOLOGIES', apologies, style),
+  ].filter((it) => it.names !== '')
 }
 
 /** `Mr J Rivers (Vice-Chairman in the Chair)` (R-11). */

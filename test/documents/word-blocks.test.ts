@@ -31,6 +31,7 @@ describe('A block of the notes in Word', () => {
   })
   it('runs the label of a list of names in with the names (R-10)', () => {
     expect(printed(attendance('PRESENT', 'Mr A Hook.'))).toEqual(['Attendance |  | PRESENT: Mr A Hook.'])
+    expect(printed(attendance('APOLOGIES', 'Mr A Hook.'))).toEqual(['Attendance |  | APOLOGIES: Mr A Hook.'])
   })
   it('makes UNRESTRICTED ITEMS a heading (R-30)', () => {
     expect(printed(group('UNRESTRICTED ITEMS'))).toEqual(['heading 1 |  | UNRESTRICTED ITEMS'])

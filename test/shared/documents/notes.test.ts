@@ -22,6 +22,18 @@ describe('the head of the notes', () => {
       'UNRESTRICTED ITEMS',
     ])
   })
+
+  it('has the apologies as its last list where the committee prints them (R-16, R-17)', () => {
+    const told = { present: ['Ms C Allen'], 'in attendance': ['Mr G Reed'], apologies: ['Mr A Bell'] }
+    const { blocks } = notesDocument(meetingOf({ ...told, style: { apologies: 'as a line' } }), 'clean')
+    const lists = blocks.filter(({ kind }) => kind === 'attendance list')
+    expect(lists.map(lineOf)).toEqual([
+      'PRESENT: Ms C Allen.',
+      'IN ATTENDANCE: Mr G Reed.',
+      'APOLOGIES: Mr A Bell.',
+    ])
+    expect(lists.map(({ id }) => id)).toEqual(['present', 'in-attendance', 'apologies'])
+  })
 })
 
 describe('the minutes of the notes', () => {

@@ -27,6 +27,24 @@ describe('the attendance lists', () => {
     expect(lists({ apologies: ['Ms C Allen'], absent: ['Mr A Bell'] })).toEqual([])
   })
 
+  it('name those who sent apologies last, where the committee prints them (R-16, R-17)', () => {
+    const names = {
+      apologies: ['Ms D Cox', 'Mr E Dale'],
+      absent: ['Mr A Bell'],
+      'in attendance': ['Mr G Reed'],
+      present: ['Ms C Allen'],
+    }
+    expect(attendanceLists(roll(names), houseStyle({ apologies: 'as a line' }))).toEqual([
+      { label: 'PRESENT', names: 'Ms C Allen.' },
+      { label: 'IN ATTENDANCE', names: 'Mr G Reed.' },
+      { label: 'APOLOGIES', names: 'Ms D Cox and Mr E Dale.' },
+    ])
+  })
+
+  it('print no line of apologies where nobody sent any (R-15)', () => {
+    expect(attendanceLists(roll({}), houseStyle({ apologies: 'as a line' }))).toEqual([])
+  })
+
   it('sort those present in the committee’s order, and leave the others as entered (R-13)', () => {
     const names = { present: ['Mr Z Young', 'Ms C Allen'], 'in attendance': ['Mr Y West', 'Mr A Bell'] }
     expect(
