@@ -7,10 +7,11 @@ type Props = {
   readonly label: string
   readonly draft: Draft
   readonly placeholder?: string
+  readonly type?: 'text' | 'email'
 }
 
 /** A cell of a table that is edited where it stands. */
-export function DraftCell({ label, draft, placeholder = '' }: Props) {
+export function DraftCell({ label, draft, placeholder = '', type = 'text' }: Props) {
   const styles = useStyles()
   const [value, setValue, flush] = useDraft(draft)
   return (
@@ -18,6 +19,7 @@ export function DraftCell({ label, draft, placeholder = '' }: Props) {
       className={styles.cell}
       appearance="filled-lighter"
       aria-label={label}
+      type={type}
       value={value}
       placeholder={placeholder}
       onChange={(_, data) => setValue(data.value)}

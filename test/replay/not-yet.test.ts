@@ -11,7 +11,6 @@ describe('what the application cannot take yet', () => {
 
   it('is named once each', () => {
     expect(notYet(sampleForm('lampshire-motions-2025-02-11'))).toEqual([
-      'e-mail addresses of people',
       'papers of items',
       'the paragraphs that exempt an item',
       'exempt minutes',

@@ -6,7 +6,6 @@ export function notYet(form: MeetingForm): readonly string[] {
   const items = form.meeting.agenda.flatMap((section) => section.items)
   const blocks = form.minutes.flatMap((minute) => minute.blocks)
   const found: readonly (readonly [string, boolean])[] = [
-    ['e-mail addresses of people', form.body.people.some(({ email }) => email !== '')],
     ['papers of items', items.some(({ paper }) => paper !== undefined)],
     ['the paragraphs that exempt an item', items.some(({ exempt }) => exempt.length > 0)],
     ['exempt minutes', form.minutes.some(({ exemptBlocks }) => exemptBlocks.length > 0)],

@@ -24,12 +24,13 @@ export function AddPersonRow({ committeeId, last }: Props) {
   const onKeyDown = (event: KeyboardEvent) => event.key === 'Enter' && add()
   return (
     <tr className={styles.row} onKeyDown={onKeyDown}>
-      {PERSON_FIELDS.map(({ field, label }, index) => (
+      {PERSON_FIELDS.map(({ field, label, type }, index) => (
         <td key={field}>
           <Input
             className={styles.cell}
             aria-label={`${label} of a new person`}
             placeholder={label}
+            type={type}
             value={draft[field]}
             {...(index === 0 ? { input: { ref: first } } : {})}
             onChange={(_, data) => setDraft({ ...draft, [field]: data.value })}

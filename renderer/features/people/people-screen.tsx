@@ -11,14 +11,15 @@ type Props = { readonly committee: Committee }
 
 /** The columns with their widths; those without share what is left. */
 const COLUMNS = [
-  { name: 'Title', width: '76px' },
-  { name: 'Initials', width: '80px' },
-  { name: 'Surname', width: 'auto' },
+  { name: 'Title', width: '68px' },
+  { name: 'Initials', width: '76px' },
+  { name: 'Surname', width: '124px' },
   { name: 'Role', width: 'auto' },
   { name: 'Organisation', width: 'auto' },
-  { name: 'Capacity', width: '132px' },
-  { name: 'From', width: '112px' },
-  { name: 'To', width: '112px' },
+  { name: 'Email', width: 'auto' },
+  { name: 'Capacity', width: '124px' },
+  { name: 'From', width: '104px' },
+  { name: 'To', width: '104px' },
 ] as const
 
 /** Who belongs to the committee or comes to its meetings, edited where it stands. */
@@ -78,7 +79,7 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow2,
     border: `1px solid ${tokens.colorTransparentStroke}`,
   },
-  table: { width: '100%', minWidth: '900px', tableLayout: 'fixed', borderCollapse: 'collapse' },
+  table: { width: '100%', minWidth: '940px', tableLayout: 'fixed', borderCollapse: 'collapse' },
   column: {
     boxSizing: 'border-box',
     padding: '4px 12px',

@@ -20,9 +20,9 @@ export function PersonRow({ member }: Props) {
   const name = fullName(person) || 'this person'
   return (
     <tr className={styles.row}>
-      {PERSON_FIELDS.map(({ field, label }) => (
+      {PERSON_FIELDS.map(({ field, label, type }) => (
         <td key={field}>
-          <DraftCell label={`${label} of ${name}`} draft={draftOf(field)} />
+          <DraftCell label={`${label} of ${name}`} type={type} draft={draftOf(field)} />
         </td>
       ))}
       <td>

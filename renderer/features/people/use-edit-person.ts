@@ -9,11 +9,12 @@ import { say } from '../../session/session.ts'
 
 /** The words of a person that have a column of their own. */
 export const PERSON_FIELDS = [
-  { field: 'title', label: 'Title' },
-  { field: 'initials', label: 'Initials' },
-  { field: 'surname', label: 'Surname' },
-  { field: 'role', label: 'Role' },
-  { field: 'organisation', label: 'Organisation' },
+  { field: 'title', label: 'Title', type: 'text' },
+  { field: 'initials', label: 'Initials', type: 'text' },
+  { field: 'surname', label: 'Surname', type: 'text' },
+  { field: 'role', label: 'Role', type: 'text' },
+  { field: 'organisation', label: 'Organisation', type: 'text' },
+  { field: 'email', label: 'Email', type: 'email' },
 ] as const
 export type PersonField = (typeof PERSON_FIELDS)[number]['field']
 

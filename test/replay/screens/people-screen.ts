@@ -9,6 +9,7 @@ const FIELDS = [
   { key: 'surname', label: 'Surname' },
   { key: 'role', label: 'Role' },
   { key: 'organisation', label: 'Organisation' },
+  { key: 'email', label: 'Email' },
 ] as const
 
 /** The table of a committee's people, with a row at its foot for a new one. */
