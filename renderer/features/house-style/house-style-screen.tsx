@@ -1,20 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { parseQuorum, writtenQuorum } from '../../../shared/domain/quorum.ts'
 import { type Committee, RECORD_WORDS } from '../../../shared/records/committee.ts'
-import type { HouseStyle } from '../../../shared/records/house-style.ts'
 import { DraftField } from '../../fields/draft-field.tsx'
-import { ParsedField } from '../../fields/parsed-field.tsx'
 import { Card } from '../../ui/card.tsx'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { DeleteCommittee } from './delete-committee.tsx'
 import { StandingSections } from './standing-sections.tsx'
-import { styleExamples } from './style-examples.ts'
-import { SettingWithExample, StyleSettings } from './style-settings.tsx'
 import { useCommitteeSettings } from './use-committee-settings.ts'
+import { WritingStyle } from './writing-style.tsx'
 
 type Props = { readonly committee: Committee }
 
-/** Who the committee is, how it writes, and what its agendas start with. */
+/** Who the committee is, how it writes, and what its agendas and its notes start with. */
 export function HouseStyleScreen({ committee }: Props) {
   const styles = useStyles()
   return (
@@ -74,45 +70,6 @@ function CommitteeDetails({ committee }: Props) {
       </div>
     </Card>
   )
-}
-
-function WritingStyle({ committee }: Props) {
-  const { change, draftOf } = useCommitteeSettings(committee)
-  const { houseStyle } = committee
-  const examples = styleExamples(houseStyle)
-  return (
-    <Card heading="House style">
-      <StyleSettings style={houseStyle} onChange={(style) => change((it) => withStyle(it, style))} />
-      <SettingWithExample example={examples.memberNoun}>
-        <DraftField
-          label="A member who is not named is called"
-          draft={draftOf('memberNoun', houseStyle.memberNoun, (it, memberNoun) =>
-            withStyle(it, { memberNoun }),
-          )}
-        />
-      </SettingWithExample>
-      <SettingWithExample example={examples.quorum}>
-        <ParsedField
-          label="Quorum"
-          hint="A number such as 6, a fraction such as 1/3, or empty for none"
-          written={writtenQuorum(houseStyle.quorum)}
-          faultOf={(text) =>
-            parseQuorum(text) === undefined
-              ? 'Write a number such as 6 or a fraction such as 1/3.'
-              : undefined
-          }
-          onStore={(text) => {
-            const quorum = parseQuorum(text)
-            if (quorum !== undefined) change((it) => withStyle(it, { quorum }))
-          }}
-        />
-      </SettingWithExample>
-    </Card>
-  )
-}
-
-function withStyle({ houseStyle }: Committee, style: Partial<HouseStyle>) {
-  return { houseStyle: { ...houseStyle, ...style } }
 }
 
 const useStyles = makeStyles({

@@ -1,13 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useId } from 'react'
 import {
+  APOLOGIES_PRINTED,
   CLAUSE_LABELS,
   FIRST_MENTIONS,
   type HouseStyle,
+  INTRODUCTIONS,
   JOIN_LAST_WITH,
   NAME_ORDERS,
+  NATIONS,
   PARAGRAPH_NUMBERS,
   QUOTATION_MARKS,
+  REMOTE_PRESENCES,
+  SECONDERS,
   TIME_STYLES,
 } from '../../../shared/records/house-style.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
@@ -23,10 +28,15 @@ const CHOICES = [
     values: JOIN_LAST_WITH,
     names: { ',': 'a comma' },
   },
+  { key: 'apologies', label: 'Apologies', values: APOLOGIES_PRINTED, names: {} },
+  { key: 'remotePresence', label: 'Attendance over a video link', values: REMOTE_PRESENCES, names: {} },
   { key: 'firstMention', label: 'First mention of a speaker', values: FIRST_MENTIONS, names: {} },
+  { key: 'introductions', label: 'How often a speaker is introduced', values: INTRODUCTIONS, names: {} },
   { key: 'paragraphNumbers', label: 'Numbers of paragraphs', values: PARAGRAPH_NUMBERS, names: {} },
   { key: 'clauseLabels', label: 'Labels of a resolution’s clauses', values: CLAUSE_LABELS, names: {} },
   { key: 'quotationMarks', label: 'Quotation marks and apostrophes', values: QUOTATION_MARKS, names: {} },
+  { key: 'seconders', label: 'Seconders', values: SECONDERS, names: {} },
+  { key: 'nation', label: 'Schedule 12A, for exempt items, is that of', values: NATIONS, names: {} },
 ] as const satisfies readonly {
   readonly key: keyof HouseStyle
   readonly label: string

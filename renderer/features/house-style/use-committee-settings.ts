@@ -1,5 +1,6 @@
 import type { Committee } from '../../../shared/records/committee.ts'
 import { edit, type FieldsOf } from '../../../shared/records/edit.ts'
+import type { HouseStyle } from '../../../shared/records/house-style.ts'
 import { useData } from '../../data/data-context.tsx'
 import type { Draft } from '../../fields/draft.ts'
 
@@ -24,4 +25,9 @@ export function useCommitteeSettings(committee: Committee) {
       changesFor: (text) => [edit('committees', committee, (current) => changed(current, text))],
     }),
   }
+}
+
+/** A committee's style with some settings changed. */
+export function withStyle({ houseStyle }: Committee, style: Partial<HouseStyle>): FieldsOf<Committee> {
+  return { houseStyle: { ...houseStyle, ...style } }
 }
