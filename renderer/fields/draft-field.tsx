@@ -6,6 +6,7 @@ type Props = {
   readonly label: string
   readonly draft: Draft
   readonly hint?: string
+  readonly warning?: string | undefined
   readonly placeholder?: string
   readonly type?: 'text' | 'email' | 'tel'
   readonly lines?: number

@@ -8,6 +8,8 @@ type Props = {
   readonly hint?: string
   /** A sentence that says what is wrong; the field is then marked as faulty. */
   readonly fault?: string | undefined
+  /** A sentence about words that are kept, but deserve a look. */
+  readonly warning?: string | undefined
   readonly placeholder?: string
   readonly type?: 'text' | 'email' | 'tel'
   readonly lines?: number
@@ -18,18 +20,23 @@ type Props = {
 
 /** A labelled line of text, or several; whose words they are is the caller's business. */
 export function TextField(props: Props) {
-  const { label, hint, fault, required = false } = props
+  const { label, hint, required = false } = props
   return (
     <Field
       label={label}
       required={required}
       {...(props.className === undefined ? {} : { className: props.className })}
       {...(hint === undefined ? {} : { hint })}
-      {...(fault === undefined ? {} : { validationMessage: fault, validationState: 'error' as const })}
+      {...remarkOn(props)}
     >
       {props.lines === undefined ? <OneLine {...props} /> : <SeveralLines {...props} lines={props.lines} />}
     </Field>
   )
+}
+
+function remarkOn({ fault, warning }: Props) {
+  if (fault !== undefined) return { validationMessage: fault, validationState: 'error' as const }
+  return warning === undefined ? {} : { validationMessage: warning, validationState: 'warning' as const }
 }
 
 function OneLine({ value, onChange, onLeave, placeholder, type = 'text', autoFocus = false }: Props) {
