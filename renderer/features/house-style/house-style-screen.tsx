@@ -4,6 +4,7 @@ import { DraftField } from '../../fields/draft-field.tsx'
 import { Card } from '../../ui/card.tsx'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { DeleteCommittee } from './delete-committee.tsx'
+import { Phrases } from './phrases/phrases.tsx'
 import { Sentences } from './sentences/sentences.tsx'
 import { StandingSections } from './standing-sections.tsx'
 import { useCommitteeSettings } from './use-committee-settings.ts'
@@ -19,6 +20,7 @@ export function HouseStyleScreen({ committee }: Props) {
       <CommitteeDetails committee={committee} />
       <WritingStyle committee={committee} />
       <Sentences committee={committee} />
+      <Phrases committee={committee} />
       <StandingSections committee={committee} />
       <DeleteCommittee committee={committee} />
     </div>

@@ -11,6 +11,9 @@ export const PLACES: readonly Place[] = [
   { name: 'people, none yet', go: (page) => openCommittee(page, LONG_COMMITTEE, 'People') },
   { name: 'house style', go: (page) => openCommittee(page, SAMPLE, 'House style') },
   { name: 'house style, standing items', go: openStandingItems },
+  { name: 'house style, words for the chair', go: openWordsForTheChair },
+  { name: 'house style, sentences', go: openSentences },
+  { name: 'house style, phrases', go: addPhrases },
   { name: 'new committee', go: openNewCommittee },
   { name: 'new meeting', go: openNewMeeting },
   { name: 'duplicate meeting', go: openDuplicate },
@@ -54,6 +57,30 @@ export async function openCommittee(
 async function openStandingItems(page: Page): Promise<void> {
   await openCommittee(page, SAMPLE, 'House style')
   await page.getByRole('button', { name: 'Add a section', exact: true }).scrollIntoViewIfNeeded()
+}
+
+async function openWordsForTheChair(page: Page): Promise<void> {
+  await openCommittee(page, SAMPLE, 'House style')
+  await page.getByRole('button', { name: 'Usual words for the chair' }).click()
+  await page.getByRole('menuitem', { name: 'Chairwoman' }).waitFor()
+}
+
+async function openSentences(page: Page): Promise<void> {
+  await openCommittee(page, SAMPLE, 'House style')
+  await page.getByRole('button', { name: /^Elections/ }).click()
+  const nomination = page.getByRole('textbox', { name: 'Somebody is nominated' })
+  await nomination.fill('{nominee} was put forward by {nobody}.')
+  await page.getByText('There is nothing to fill in for {nobody} here.').waitFor()
+}
+
+async function addPhrases(page: Page): Promise<void> {
+  await openCommittee(page, SAMPLE, 'House style')
+  for (const count of [1, 2]) {
+    await page.getByRole('button', { name: 'Add a phrase', exact: true }).click()
+    await page.locator(`li[data-phrase]:nth-child(${count}) input:focus`).waitFor()
+    await page.keyboard.type('noted')
+  }
+  await page.getByText('Another phrase has it too.').first().waitFor()
 }
 
 async function openNewCommittee(page: Page): Promise<void> {
