@@ -21,9 +21,13 @@ const SPEAKER = {
 const GUEST = { title: 'Mr', initials: 'B', surname: 'Sample' }
 const TEN = clockTime.parse('10:00')
 const MEMBERS = 17
+const PRESENT = 9
 
-/** An example for every setting, as the committee would print it now. */
-export function styleExamples(style: HouseStyle): StyleExamples {
+/**
+ * An example for every setting, as the committee would print it now.
+ * @param seats all seats of the committee, where they are known
+ */
+export function styleExamples(style: HouseStyle, seats: number | null = null): StyleExamples {
   return {
     timeStyle: timeExample(style),
     joinLastWith: `${nameList([CHAIR, SPEAKER, GUEST].map(fullName), style.joinLastWith)}.`,
@@ -33,7 +37,7 @@ export function styleExamples(style: HouseStyle): StyleExamples {
     memberNoun: `${style.memberNoun} asked about the timetable.`,
     paragraphNumbers: paragraphExample(style),
     quotationMarks: style.quotationMarks === 'curly' ? 'the Council’s ‘Vision’' : "the Council's 'Vision'",
-    quorum: quorumExample(style),
+    quorum: quorumExample(style, seats ?? MEMBERS),
     introductions: introductionsExample(style),
     chairWord: `The ${style.chairWord} exercised a casting vote for the motion.`,
     seconders:
@@ -81,7 +85,9 @@ function paragraphExample(style: HouseStyle): string {
   }
 }
 
-function quorumExample(style: HouseStyle): string {
-  const quorum = quorumFor(style.quorum, { members: MEMBERS, seats: MEMBERS })
-  return quorum === null ? 'No quorum is kept.' : `9 of ${MEMBERS} present, quorum ${quorum}.`
+function quorumExample(style: HouseStyle, members: number): string {
+  const quorum = quorumFor(style.quorum, { members, seats: members })
+  return quorum === null
+    ? 'No quorum is kept.'
+    : `${Math.min(PRESENT, members)} of ${members} present, quorum ${quorum}.`
 }

@@ -15,7 +15,7 @@ type Props = { readonly committee: Committee }
 export function WritingStyle({ committee }: Props) {
   const { change, draftOf } = useCommitteeSettings(committee)
   const { houseStyle } = committee
-  const examples = styleExamples(houseStyle)
+  const examples = styleExamples(houseStyle, committee.seats)
   return (
     <Card heading="House style">
       <StyleSettings style={houseStyle} onChange={(style) => change((it) => withStyle(it, style))} />

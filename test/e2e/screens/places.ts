@@ -12,6 +12,7 @@ export const PLACES: readonly Place[] = [
   { name: 'house style', go: (page) => openCommittee(page, SAMPLE, 'House style') },
   { name: 'house style, standing items', go: openStandingItems },
   { name: 'house style, words for the chair', go: openWordsForTheChair },
+  { name: 'house style, quorums of the law', go: openQuorums },
   { name: 'house style, sentences', go: openSentences },
   { name: 'house style, phrases', go: addPhrases },
   { name: 'new committee', go: openNewCommittee },
@@ -63,6 +64,12 @@ async function openWordsForTheChair(page: Page): Promise<void> {
   await openCommittee(page, SAMPLE, 'House style')
   await page.getByRole('button', { name: 'Usual words for the chair' }).click()
   await page.getByRole('menuitem', { name: 'Chairwoman' }).waitFor()
+}
+
+async function openQuorums(page: Page): Promise<void> {
+  await openCommittee(page, SAMPLE, 'House style')
+  await page.getByRole('button', { name: 'Quorums that the law sets' }).click()
+  await page.getByRole('menuitem', { name: /^Parish council/ }).waitFor()
 }
 
 async function openSentences(page: Page): Promise<void> {

@@ -7,6 +7,7 @@ import {
   whatItMayHave,
 } from '../../../../renderer/features/house-style/sentences/sentence-words.ts'
 import { styleExamples } from '../../../../renderer/features/house-style/style-examples.ts'
+import { QUORUM_PRESETS } from '../../../../shared/domain/quorum.ts'
 import {
   APOLOGIES_PRINTED,
   CONFIRMATION_FORMS,
@@ -45,6 +46,15 @@ describe('what a setting prints', () => {
       'RESOLVED that the minutes were correctly recorded and be signed by the Chairwoman.',
     )
     expect(exampleOf(asWritten.name, asWritten.template, style)).toBe('The Chairwoman voted for the motion.')
+  })
+})
+
+describe('the quorum that is shown', () => {
+  it('is worked out from all seats where they are known (R-23)', () => {
+    const style = houseStyle({ quorum: QUORUM_PRESETS[0].rule })
+    expect(styleExamples(style).quorum).toBe('9 of 17 present, quorum 6.')
+    expect(styleExamples(style, 10).quorum).toBe('9 of 10 present, quorum 4.')
+    expect(styleExamples(style, 7).quorum).toBe('7 of 7 present, quorum 3.')
   })
 })
 
