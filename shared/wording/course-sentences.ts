@@ -2,6 +2,7 @@ import type { Action } from '../records/action.ts'
 import type { Item } from '../records/meeting.ts'
 import type { Proceeding } from '../records/proceeding.ts'
 import { withoutStop } from './attendance-sentences.ts'
+import { chairWordOf } from './chair-word.ts'
 import { plainDate } from './dates.ts'
 import type { Telling } from './telling.ts'
 import { timeInStyle } from './times.ts'
@@ -33,7 +34,7 @@ export function actionLine({ what, personId, due }: Action, { nameOf, say }: Tel
 export function urgencyLine({ urgent }: Item, { snapshot, say }: Telling): string | null {
   if (urgent === null || urgent.reason.trim() === '') return null
   return say('urgency', {
-    chair: snapshot.committee.houseStyle.chairWord,
+    chair: chairWordOf(snapshot.committee.houseStyle),
     reason: withoutStop(urgent.reason),
   })
 }

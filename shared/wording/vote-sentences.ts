@@ -1,4 +1,5 @@
 import type { Cast, CountedVote, NamedVote, RecordedRequest, Vote } from '../records/vote.ts'
+import { chairWordOf } from './chair-word.ts'
 import { nameList } from './name-list.ts'
 import type { Telling } from './telling.ts'
 
@@ -39,7 +40,7 @@ function namedLines({ casts }: NamedVote, telling: Telling): readonly string[] {
 /** `The Chair exercised a casting vote for the motion.` (R-63) */
 function castingLine({ castingVote }: Vote, { isAmendment }: Put, telling: Telling): readonly string[] {
   if (castingVote === null) return []
-  const chair = telling.snapshot.committee.houseStyle.chairWord
+  const chair = chairWordOf(telling.snapshot.committee.houseStyle)
   const proposal = isAmendment ? 'amendment' : 'motion'
   return [telling.say('casting vote', { chair, cast: castingVote, proposal })]
 }

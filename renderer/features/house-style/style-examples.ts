@@ -2,6 +2,7 @@ import { compareByName, fullName, shortName } from '../../../shared/domain/perso
 import { quorumFor } from '../../../shared/domain/quorum.ts'
 import { clockTime } from '../../../shared/records/dates.ts'
 import type { HouseStyle } from '../../../shared/records/house-style.ts'
+import { chairWordOf } from '../../../shared/wording/chair-word.ts'
 import { clauseLabel } from '../../../shared/wording/labels.ts'
 import { firstMention } from '../../../shared/wording/mentions.ts'
 import { nameList } from '../../../shared/wording/name-list.ts'
@@ -39,7 +40,7 @@ export function styleExamples(style: HouseStyle, seats: number | null = null): S
     quotationMarks: style.quotationMarks === 'curly' ? 'the Council’s ‘Vision’' : "the Council's 'Vision'",
     quorum: quorumExample(style, seats ?? MEMBERS),
     introductions: introductionsExample(style),
-    chairWord: `The ${style.chairWord} exercised a casting vote for the motion.`,
+    chairWord: `The ${chairWordOf(style)} exercised a casting vote for the motion.`,
     seconders:
       style.seconders === 'needed' ? 'Without a seconder a motion falls.' : 'A motion needs its mover alone.',
     remotePresence:
@@ -48,7 +49,7 @@ export function styleExamples(style: HouseStyle, seats: number | null = null): S
         : 'Those on a video link do not count as present.',
     apologies:
       style.apologies === 'as a line' ? `APOLOGIES: ${fullName(GUEST)}.` : 'Kept in the record only.',
-    confirmation: `RESOLVED that the minutes ${style.confirmation.replace('{chair}', style.chairWord)}.`,
+    confirmation: `RESOLVED that the minutes ${style.confirmation.replace('{chair}', chairWordOf(style))}.`,
     nation:
       style.nation === 'England'
         ? 'Schedule 12A, Part 1, paragraphs 1 to 7.'

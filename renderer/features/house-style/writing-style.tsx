@@ -1,5 +1,6 @@
 import type { Committee } from '../../../shared/records/committee.ts'
 import { CONFIRMATION_FORMS } from '../../../shared/records/house-style.ts'
+import { chairWordOf } from '../../../shared/wording/chair-word.ts'
 import { DraftField } from '../../fields/draft-field.tsx'
 import { Card } from '../../ui/card.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
@@ -36,7 +37,7 @@ export function WritingStyle({ committee }: Props) {
           value={houseStyle.confirmation}
           choices={CONFIRMATION_FORMS.map((value) => ({
             value,
-            label: value.replace('{chair}', houseStyle.chairWord),
+            label: value.replace('{chair}', chairWordOf(houseStyle)),
           }))}
           onChange={(confirmation) => change((it) => withStyle(it, { confirmation }))}
         />

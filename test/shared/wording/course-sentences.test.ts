@@ -70,6 +70,11 @@ describe('the sentence of an item out of the ordinary', () => {
     )
   })
 
+  it('calls the chair as usual where the committee has emptied its own word', () => {
+    const telling = tellingOf(meetingOf({ style: { chairWord: ' ' } }))
+    expect(urgencyLine({ ...ITEM, urgent: { reason: 'a flood' } }, telling)).toMatch(/^The Chair was/)
+  })
+
   it.each([[null], [{ reason: ' ' }]])('is none as long as no reason is given: %j', (urgent) => {
     expect(urgencyLine({ ...ITEM, urgent }, TELLING)).toBeNull()
   })

@@ -1,13 +1,14 @@
 import type { HouseStyle } from '../../../../shared/records/house-style.ts'
 import type { SentenceName } from '../../../../shared/records/sentence-names.ts'
+import { chairWordOf } from '../../../../shared/wording/chair-word.ts'
 import { nameList } from '../../../../shared/wording/name-list.ts'
 import { SENTENCE_PLACES, unknownPlaces } from '../../../../shared/wording/sentence-places.ts'
 import { filled } from '../../../../shared/wording/template.ts'
 
 /** What a template prints, on invented people; the chair is called as the committee calls it (R-45). */
-export function exampleOf(name: SentenceName, template: string, { chairWord }: HouseStyle): string {
+export function exampleOf(name: SentenceName, template: string, style: HouseStyle): string {
   const values = SENTENCE_PLACES[name]
-  return filled(template, 'chair' in values ? { ...values, chair: chairWord } : values)
+  return filled(template, 'chair' in values ? { ...values, chair: chairWordOf(style) } : values)
 }
 
 /** `May have {person} and {time}`. */
