@@ -42,9 +42,5 @@ export function useNewcomer({ memberships, meeting, attendance }: RollSnapshot) 
     ]
     void commit({ label: `adding ${fullName(person)}`, changes, undo: { kind: 'own step' } })
   }
-  const nameOfNewcomer = (words: string) => {
-    const parts = namePartsOf(words)
-    return parts.surname.length < 2 ? '' : fullName(parts)
-  }
-  return { nameOfNewcomer, addNewcomer }
+  return addNewcomer
 }

@@ -1,8 +1,8 @@
+import { foundPeople } from '../../../../shared/domain/found-people.ts'
 import { fullName } from '../../../../shared/domain/person-name.ts'
 import type { PersonId } from '../../../../shared/records/ids.ts'
 import type { Person } from '../../../../shared/records/person.ts'
 import { PickField } from '../../../ui/pick-field.tsx'
-import { foundPeople } from '../roll/found-people.ts'
 
 type Props = {
   readonly label: string

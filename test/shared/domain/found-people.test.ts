@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { foundPeople } from '../../../shared/domain/found-people.ts'
+import { newcomerName } from '../../../shared/domain/newcomer-name.ts'
+import { fullName } from '../../../shared/domain/person-name.ts'
+import { person } from '../../support/meetings.ts'
+
+const PEOPLE = [
+  person('Ms C Allen', { role: 'Cox of the boat' }),
+  person('Cllr S Mochrie-Cox', { organisation: 'Invented Borough Council' }),
+  person('Dr A García'),
+]
+
+function found(typed: string): readonly string[] {
+  return foundPeople(PEOPLE, typed).map(fullName)
+}
+
+describe('people found by the beginnings of words', () => {
+  it('come first where it is in their name', () => {
+    expect(found('cox')).toEqual(['Cllr S Mochrie-Cox', 'Ms C Allen'])
+    expect(found('mo cox')).toEqual(['Cllr S Mochrie-Cox'])
+  })
+
+  it('are found by organisation, and whatever the accents and case', () => {
+    expect(found('borough')).toEqual(['Cllr S Mochrie-Cox'])
+    expect(found('GARCIA')).toEqual(['Dr A García'])
+  })
+
+  it('are nobody before anything is typed', () => {
+    expect(found(' ')).toEqual([])
+  })
+})
+
+describe('the name of a newcomer', () => {
+  it('is read from what was typed', () => {
+    expect(newcomerName('Mr Xavier Newman')).toBe('Mr X Newman')
+    expect(newcomerName('x')).toBe('')
+  })
+})
