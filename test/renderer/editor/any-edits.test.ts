@@ -1,5 +1,6 @@
 import { selectAll } from '@tiptap/pm/commands'
 import { history, redo, undo } from '@tiptap/pm/history'
+import type { Node } from '@tiptap/pm/model'
 import { type Command, type EditorState, TextSelection } from '@tiptap/pm/state'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -16,9 +17,11 @@ import { joinBelow, takeBack } from '../../../renderer/editor/commands/take-back
 import { toggleLook } from '../../../renderer/editor/commands/toggle-look.ts'
 import { insertBlocks } from '../../../renderer/editor/paste/insert-pasted.ts'
 import { wordsOfLeaf } from '../../../renderer/editor/schema/mention-node.ts'
+import { isFollowing, sourceOf } from '../../../renderer/editor/schema/note-kind.ts'
+import { followRecords, withRecords } from '../../../renderer/editor/sentences/follow-records.ts'
 import { noteBody } from '../../../shared/records/note-body.ts'
 import { anyLines } from './any-notes.ts'
-import { countingIds, noteSchema, stateFrom } from './notes-language.ts'
+import { countingIds, noteSchema, recordsOf, stateFrom } from './notes-language.ts'
 
 /** Commands that may change the kind and the place of words, and none of the words. */
 const KEEPING: Readonly<Record<string, Command>> = {
@@ -98,6 +101,22 @@ describe('notes edited in any way', () => {
     )
   })
 
+  it('have no sentence that follows its record and says something else', () => {
+    const names = [...Object.keys(KEEPING), ...Object.keys(OTHER)]
+    fc.assert(
+      fc.property(anyLines, edits(names), (lines, steps) => {
+        let state = begun(lines)
+        const records = new Map(followingIn(state).map((node) => [sourceOf(node), node.textContent]))
+        for (const step of steps) {
+          state = edited(state, step, lines)
+          for (const node of followingIn(state))
+            expect(records.get(sourceOf(node)) ?? node.textContent).toBe(node.textContent)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
   it('are as before once everything is undone', () => {
     fc.assert(
       fc.property(
@@ -118,7 +137,15 @@ describe('notes edited in any way', () => {
 
 function begun(lines: readonly string[]): EditorState {
   const newId = countingIds()
-  return stateFrom(lines, newId).reconfigure({ plugins: [blockIds(newId), history({ newGroupDelay: 0 })] })
+  const state = stateFrom(lines, newId)
+  const linesOf = recordsOf(bodyOf(state.doc))
+  const plugins = [followRecords(linesOf), blockIds(newId), history({ newGroupDelay: 0 })]
+  return state.apply(withRecords(state, linesOf)).reconfigure({ plugins })
+}
+
+/** The sentences that say they follow their records. */
+function followingIn(state: EditorState): readonly Node[] {
+  return state.doc.children.filter(isFollowing)
 }
 
 function edited(state: EditorState, { name, from, to }: Edit, pasted: readonly string[]): EditorState {
