@@ -6,8 +6,10 @@ type EditorKey = { readonly keys: string; readonly does: string }
 export const EDITOR_KEYS: readonly EditorKey[] = [
   { keys: 'Enter', does: 'New paragraph, bullet or clause; in an empty one, back to a paragraph' },
   { keys: 'Shift+Enter', does: 'New line' },
-  { keys: 'Tab', does: 'Set in: a paragraph becomes a bullet' },
-  { keys: 'Shift+Tab', does: 'Set out' },
+  { keys: 'Tab', does: 'Next blank of a phrase; else set in: a paragraph becomes a bullet' },
+  { keys: 'Shift+Tab', does: 'Blank before; else set out' },
+  { keys: '@', does: 'Mention somebody: letters of their name, role or organisation' },
+  { keys: '/', does: 'Phrases of the committee' },
   { keys: '$mod+Shift+8', does: 'Bullet' },
   { keys: '$mod+Shift+7', does: 'Lettered point' },
   { keys: '$mod+Enter', does: 'Leave the resolution' },

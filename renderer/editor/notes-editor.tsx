@@ -1,10 +1,14 @@
 import { useId, useLayoutEffect, useRef } from 'react'
+import type { PersonId } from '../../shared/records/ids.ts'
 import type { NoteBody } from '../../shared/records/note-body.ts'
+import type { Person } from '../../shared/records/person.ts'
+import type { OfferedPhrase } from '../../shared/wording/standard-phrases.ts'
 import { keysInWords } from './editor-keys.ts'
 import type { EditorStyle } from './editor-settings.ts'
 import './notes-editor.css'
 import type { LinesOf } from './sentences/record-lines.ts'
 import type { MinuteId, StateCache } from './state-cache.ts'
+import { SuggestionList } from './suggest/suggestion-list.tsx'
 
 export type NotesEditorProps = {
   readonly states: StateCache
@@ -18,6 +22,14 @@ export type NotesEditorProps = {
   readonly leadBegins?: string
   /** What the records say now of what a sentence tells of; the same function for as long as they say the same. */
   readonly linesOf: LinesOf
+  /** Who can be mentioned. */
+  readonly people: readonly Person[]
+  /** Who has been introduced before this minute begins. */
+  readonly introducedBefore: ReadonlySet<PersonId>
+  /** What can be written after a stroke. */
+  readonly phrases: readonly OfferedPhrase[]
+  /** Adds somebody who is on no list, by their name as it was typed; null where that cannot be done. */
+  readonly onAddPerson: (words: string) => PersonId | null
   /** Every change, of the minute it names. A block that has not changed is the same object as before. */
   readonly onChange: (body: NoteBody, minuteId: MinuteId) => void
   /** A step that undo can take back has begun. */
@@ -30,12 +42,16 @@ export type NotesEditorProps = {
 /** The notes of one minute, to be typed in. The minute may change: its words, caret and undo are kept by `states`. */
 export function NotesEditor(props: NotesEditorProps) {
   const { states, minuteId, body, style, label, leadBegins = '', linesOf } = props
+  const { people, introducedBefore, phrases, onAddPerson } = props
   const { onChange, onTyped, onUndo, onRedo } = props
   const sheet = useRef<HTMLDivElement>(null)
   const keysId = useId()
 
   useLayoutEffect(() => {
-    states.configure({ onChange, onTyped, onUndo, onRedo }, { style, leadBegins, linesOf })
+    states.configure(
+      { onChange, onTyped, onUndo, onRedo },
+      { style, leadBegins, linesOf, people, introducedBefore, phrases, onAddPerson },
+    )
   })
   useLayoutEffect(() => {
     if (sheet.current !== null) states.editor.mount(sheet.current)
@@ -56,6 +72,7 @@ export function NotesEditor(props: NotesEditorProps) {
       data-clause-labels={style.clauseLabels}
     >
       <div ref={sheet} />
+      <SuggestionList states={states} />
       <p id={keysId} hidden>
         {keysInWords()}
       </p>

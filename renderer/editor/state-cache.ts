@@ -9,11 +9,15 @@ import { bodyOf, fromEditor, toEditor } from './body/editor-body.ts'
 import { replaceBody } from './body/replace-body.ts'
 import { ReportedBodies } from './body/reported-bodies.ts'
 import { createEditor } from './create-editor.ts'
-import { type EditorSettings, INITIAL_SETTINGS } from './editor-settings.ts'
+import { type EditorSettings, INITIAL_SETTINGS, namesOtherwise, namingBy } from './editor-settings.ts'
+import { named } from './mention/name-people.ts'
+import { peopleSource } from './mention/people-source.ts'
 import { type NotesCommands, notesCommands } from './notes-commands.ts'
+import { phraseSource } from './phrases/phrase-source.ts'
 import { withRecords } from './sentences/follow-records.ts'
 import { RecordLines } from './sentences/record-lines.ts'
 import { withWrittenBlock } from './sentences/written-block.ts'
+import { Suggestions } from './suggest/suggestions.ts'
 
 export type MinuteId = PublicMinuteId | ExemptMinuteId
 
@@ -32,6 +36,8 @@ type NotesListener = {
 export interface StateCache {
   readonly editor: Editor
   readonly commands: NotesCommands
+  /** The list at the caret. */
+  readonly suggestions: Suggestions
   /** Takes back the last thing typed in a minute, shown or not; false where there is nothing. */
   undoTyped(minuteId: MinuteId): boolean
   redoTyped(minuteId: MinuteId): boolean
@@ -54,6 +60,7 @@ const FROM_OUTSIDE = 'fromOutside'
 class NotesStates implements StateCache {
   readonly editor: Editor
   readonly commands: NotesCommands
+  readonly suggestions: Suggestions
   readonly #newId: NewId
   readonly #states = new Map<MinuteId, EditorState>()
   readonly #reported = new Map<MinuteId, ReportedBodies>()
@@ -65,10 +72,15 @@ class NotesStates implements StateCache {
 
   constructor(newId: NewId) {
     this.#newId = newId
+    this.suggestions = new Suggestions({
+      '@': peopleSource(() => this.#settings),
+      '/': phraseSource(() => this.#settings.phrases),
+    })
     this.editor = createEditor({
       newId,
       settings: () => this.#settings,
       linesOf: this.#records.linesOf,
+      suggestions: this.suggestions,
       undo: { undo: () => this.#onKey('undo'), redo: () => this.#onKey('redo') },
     })
     this.commands = notesCommands(this.editor, {
@@ -94,8 +106,10 @@ class NotesStates implements StateCache {
 
   configure(listener: NotesListener, settings: EditorSettings): void {
     this.#listener = listener
+    const isNamedOtherwise = namesOtherwise(this.#settings, settings)
     this.#settings = settings
-    if (!this.#records.follow(settings.linesOf) || this.#shown === null) return
+    if (!this.#records.follow(settings.linesOf) && !isNamedOtherwise) return
+    if (this.#shown === null) return
     const transaction = this.#withRecords()
     if (transaction.docChanged) this.editor.view.dispatch(transaction)
   }
@@ -128,7 +142,8 @@ class NotesStates implements StateCache {
   }
 
   #withRecords(): Transaction {
-    return withRecords(this.editor.state, this.#records.linesOf).setMeta(FROM_OUTSIDE, true)
+    const transaction = withRecords(this.editor.state, this.#records.linesOf)
+    return named(transaction, namingBy(this.#settings)).setMeta(FROM_OUTSIDE, true)
   }
 
   #write(block: ProseMirrorNode): NoteBody | null {

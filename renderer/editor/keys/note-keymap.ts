@@ -9,6 +9,7 @@ import { newResolution } from '../commands/new-resolution.ts'
 import { setIn, setOut, toggleKind } from '../commands/set-in.ts'
 import { joinBelow, takeBack } from '../commands/take-back.ts'
 import { toggleLook } from '../commands/toggle-look.ts'
+import { nextBlank, previousBlank } from '../phrases/blanks.ts'
 import { straightenMark } from '../typing/as-you-type.ts'
 import type { TabExit } from './tab-exit.ts'
 
@@ -19,8 +20,8 @@ export function noteKeymap(schema: Schema, tab: TabExit, leadBegins: () => strin
     Enter: continueBlock,
     'Shift-Enter': breakLine,
     'Mod-Enter': leaveResolution,
-    Tab: tab.unlessLeaving(setIn),
-    'Shift-Tab': tab.unlessLeaving(setOut),
+    Tab: tab.unlessLeaving(chainCommands(nextBlank, setIn)),
+    'Shift-Tab': tab.unlessLeaving(chainCommands(previousBlank, setOut)),
     Backspace: erase,
     'Shift-Backspace': erase,
     'Mod-Backspace': takeBack,

@@ -1,5 +1,6 @@
 import { Node } from '@tiptap/core'
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
+import type { PersonId } from '../../../shared/records/ids.ts'
 
 /** A person named in the text: one character to the caret, whatever it says. */
 export const Mention = Node.create({
@@ -23,4 +24,9 @@ export function isMention(node: ProseMirrorNode): boolean {
 export function wordsOfLeaf(leaf: ProseMirrorNode): string {
   const text: unknown = leaf.attrs.text
   return isMention(leaf) && typeof text === 'string' ? text : '\n'
+}
+
+/** Who is mentioned. */
+export function personOf(mention: ProseMirrorNode): PersonId {
+  return mention.attrs.personId as PersonId // safe: mentions are only made with the person of a stored or taken one
 }

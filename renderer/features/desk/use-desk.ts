@@ -12,6 +12,7 @@ import { useData } from '../../data/data-context.tsx'
 import type { LinesOf } from '../../editor/sentences/record-lines.ts'
 import type { StateCache } from '../../editor/state-cache.ts'
 import { say, selectItem } from '../../session/session.ts'
+import { type DeskWording, useDeskWording } from './notes/use-desk-wording.ts'
 
 /** The notes of a meeting as they are taken: the item in hand, and what can be done with it. */
 export type Desk = {
@@ -24,6 +25,8 @@ export type Desk = {
   readonly toggleMinuted: (minute: NumberedMinute) => void
   /** What the records of the meeting say, for the sentences in the notes. */
   readonly linesOf: LinesOf
+  /** What the notes need to know of people and phrases. */
+  readonly wording: DeskWording
   readonly write: (minute: PublicMinute, body: NoteBody) => void
 }
 
@@ -36,6 +39,7 @@ export function useDesk(snapshot: MeetingSnapshot, itemId: ItemId | null, states
     const telling = tellingOf(snapshot)
     return (source) => sentenceLines(source, telling)
   }, [snapshot])
+  const wording = useDeskWording(snapshot, current?.item.id)
 
   const select = (id: ItemId) => {
     void saveQueue.flush()
@@ -51,6 +55,7 @@ export function useDesk(snapshot: MeetingSnapshot, itemId: ItemId | null, states
     minutes,
     current,
     linesOf,
+    wording,
     select,
     selectNext: () => step(1),
     selectPrevious: () => step(-1),

@@ -150,7 +150,7 @@ export function recordsOf(body: NoteBody, ...words: readonly string[]): LinesOf 
 }
 
 /** Whom `@Mr Powell@` mentions. */
-export function personCalled(name: string): PersonId {
+function personCalled(name: string): PersonId {
   return idFrom(
     'person',
     0,

@@ -49,6 +49,10 @@ export async function showNotes(
     style: STYLE,
     label: 'Notes of item B2',
     linesOf: () => [],
+    people: [],
+    introducedBefore: new Set(),
+    phrases: [],
+    onAddPerson: () => null,
     onChange: (body) => reported.bodies.push(body),
     onTyped: (minuteId) => reported.typed.push(minuteId),
     ...props,
@@ -78,6 +82,7 @@ export const STYLE: EditorStyle = {
   paragraphNumbers: 'always',
   clauseLabels: 'a.',
   quotationMarks: 'as typed',
+  firstMention: 'with initial',
 }
 
 let renders = 0

@@ -43,6 +43,7 @@ export function DeskNotes({ desk, committee, states, onWriteAgenda, slip }: Prop
             label={`Notes of item ${current.code}, ${minuteTitle(current)}`}
             leadBegins="that "
             linesOf={desk.linesOf}
+            {...desk.wording}
             onChange={(body, minuteId) => {
               const written = desk.minutes.find((it) => it.minute.id === minuteId)
               if (written !== undefined) desk.write(written.minute, body)

@@ -1,0 +1,63 @@
+import { closeHistory } from '@tiptap/pm/history'
+import { TextSelection } from '@tiptap/pm/state'
+import { foundPeople } from '../../../shared/domain/found-people.ts'
+import { newcomerName } from '../../../shared/domain/newcomer-name.ts'
+import { fullName } from '../../../shared/domain/person-name.ts'
+import type { PersonId } from '../../../shared/records/ids.ts'
+import type { Person } from '../../../shared/records/person.ts'
+import type { Option, Source } from '../suggest/suggestions.ts'
+
+export type PeopleAtHand = {
+  readonly people: readonly Person[]
+  /** Adds somebody who is on no list; null where that cannot be done. */
+  readonly onAddPerson: (words: string) => PersonId | null
+}
+
+/** As many as are seen at one glance. */
+const MOST = 8
+
+/** The people whom letters typed after `@` may mean, and somebody new where they are a whole name. */
+export function peopleSource(atHand: () => PeopleAtHand): Source {
+  return {
+    label: 'People',
+    optionsFor: (words) => {
+      const { people, onAddPerson } = atHand()
+      const found = foundPeople(people, words)
+      const known = found.slice(0, MOST).map(knownPerson)
+      return isNewName(found, words) ? [...known, newcomer(words, onAddPerson)] : known
+    },
+  }
+}
+
+function isNewName(found: readonly Person[], words: string): boolean {
+  const isKnown = found.some((person) => fullName(person).toLowerCase() === words.trim().toLowerCase())
+  const isWholeName = found.length === 0 || words.trim().includes(' ')
+  return !isKnown && isWholeName && newcomerName(words) !== ''
+}
+
+function knownPerson(person: Person): Option {
+  const detail = [person.role, person.organisation].filter((it) => it !== '').join(', ')
+  return {
+    id: person.id,
+    label: fullName(person),
+    detail,
+    taken: mentioned(() => person.id, fullName(person)),
+  }
+}
+
+function newcomer(words: string, onAddPerson: PeopleAtHand['onAddPerson']): Option {
+  const name = newcomerName(words)
+  const taken = mentioned(() => onAddPerson(words), name)
+  return { id: 'newcomer', label: `Add ${name}`, detail: 'A new person', taken }
+}
+
+/** Who is mentioned in place of the letters; their name alone, as words, where they could not be added. */
+function mentioned(who: () => PersonId | null, name: string): Option['taken'] {
+  return (state, { from, to }) => {
+    const personId = who()
+    const node =
+      personId === null ? state.schema.text(name) : state.schema.node('mention', { personId, text: name })
+    const transaction = closeHistory(state.tr).replaceWith(from, to, node.mark(state.selection.$from.marks()))
+    return transaction.setSelection(TextSelection.create(transaction.doc, from + node.nodeSize))
+  }
+}
