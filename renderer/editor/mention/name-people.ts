@@ -4,6 +4,7 @@ import type { HouseStyle } from '../../../shared/records/house-style.ts'
 import type { PersonId } from '../../../shared/records/ids.ts'
 import type { Person } from '../../../shared/records/person.ts'
 import { introductions } from '../../../shared/wording/mentions.ts'
+import { changedBlocks } from '../body/changed-blocks.ts'
 import { isMention, personOf, wordsOfLeaf } from '../schema/mention-node.ts'
 
 /** What it follows from how people are named in a minute. */
@@ -44,9 +45,10 @@ export function named(
 }
 
 /** Whether both documents name the same people with the same words in the same order: then nothing needs to be named anew. */
-function isNamedAlike(before: EditorState, after: EditorState): boolean {
-  const now = after.doc.children.flatMap(mentionNodesIn)
-  const then = before.doc.children.flatMap(mentionNodesIn)
+function isNamedAlike({ doc: before }: EditorState, { doc: after }: EditorState): boolean {
+  const changed = changedBlocks(before, after)
+  const then = changed.before.flatMap(mentionNodesIn)
+  const now = changed.after.flatMap(({ node }) => mentionNodesIn(node))
   return now.length === then.length && now.every((node, index) => node === then[index])
 }
 

@@ -2,6 +2,7 @@ import { isHistoryTransaction } from '@tiptap/pm/history'
 import type { Fragment, Node as ProseMirrorNode } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { wordsOfLines } from '../../../shared/wording/told-body.ts'
+import { changedBlocks } from '../body/changed-blocks.ts'
 import type { PlacedBlock } from '../commands/selected-blocks.ts'
 import { fragmentOf } from '../paste/pasted-nodes.ts'
 import { isFollowing, isKind, sourceOf } from '../schema/note-kind.ts'
@@ -17,7 +18,10 @@ export function followRecords(linesOf: LinesOf): Plugin {
     appendTransaction: (transactions, before, after) => {
       const [root] = transactions
       if (root === undefined || !transactions.some(({ docChanged }) => docChanged)) return null
-      const changed = sentencesIn(after.doc).filter(({ node }) => !before.doc.children.includes(node))
+      const blocks = changedBlocks(before.doc, after.doc)
+      const changed = blocks.after.filter(
+        ({ node }) => isKind(node, 'sentence') && !blocks.before.includes(node),
+      )
       const transaction = isByHand(root)
         ? marked(after.tr, changed, linesOf)
         : refreshed(after.tr, changed, linesOf)
