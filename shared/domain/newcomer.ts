@@ -1,0 +1,36 @@
+import { type Change, put } from '../records/change.ts'
+import type { NewId } from '../records/ids.ts'
+import type { Person } from '../records/person.ts'
+import type { MeetingSnapshot } from './meeting-snapshot.ts'
+import { namePartsOf } from './name-parts.ts'
+import { orderAtEnd } from './order.ts'
+import { fullName } from './person-name.ts'
+
+/** The name of somebody new as it was read from what was typed; empty where it is not yet a name. */
+export function nameOfNewcomer(words: string): string {
+  const parts = namePartsOf(words)
+  return parts.surname.length < 2 ? '' : fullName(parts)
+}
+
+/** Somebody who is on no list yet, read from the typed name. */
+export function newcomerOf(words: string, newId: NewId): Person {
+  return { id: newId('person'), ...namePartsOf(words), role: '', organisation: '', email: '' }
+}
+
+/** What adds a newcomer to the committee's people, at the end. */
+export function newcomerChanges(
+  { meeting, memberships }: Pick<MeetingSnapshot, 'meeting' | 'memberships'>,
+  person: Person,
+  newId: NewId,
+): readonly Change[] {
+  const seat = {
+    id: newId('membership'),
+    committeeId: meeting.committeeId,
+    personId: person.id,
+    capacity: 'Member' as const,
+    from: null,
+    to: null,
+    order: orderAtEnd(memberships),
+  }
+  return [put('people', person), put('memberships', seat)]
+}
