@@ -10,7 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { EDITOR_KEYS } from '../editor/editor-keys.ts'
-import { DESK_KEYS, ROLL_KEYS } from '../features/desk/desk-keys.ts'
+import { DESK_KEYS, ROLL_ROW_KEYS } from '../features/desk/desk-keys.ts'
 import { closeDialog } from '../session/session.ts'
 import { keyName } from '../ui/key-names.ts'
 import { WINDOW_KEYS } from './window-keys.ts'
@@ -32,16 +32,7 @@ const COLUMNS: readonly { readonly name: string; readonly groups: readonly KeyGr
     name: 'writing',
     groups: [
       { heading: 'In the notes', rows: EDITOR_KEYS },
-      {
-        heading: 'On the roll',
-        rows: [
-          ...ROLL_KEYS.map(({ short, label }) => ({ keys: short, does: `Mark: ${label.toLowerCase()}` })),
-          { keys: 'B', does: 'Words in brackets after the name' },
-          { keys: 'Delete', does: 'Take the mark away' },
-          { keys: 'Alt+Shift+ArrowUp', does: 'Move up' },
-          { keys: 'Alt+Shift+ArrowDown', does: 'Move down' },
-        ],
-      },
+      { heading: 'On the roll', rows: ROLL_ROW_KEYS },
     ],
   },
 ]

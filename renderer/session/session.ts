@@ -65,8 +65,9 @@ export function showSidePanel(sidePanel: SidePanel): void {
   session.setState({ sidePanel })
 }
 
+/** Opens a slip; a message would lie over it. */
 export function openSlip(slip: Slip): void {
-  session.setState({ slip })
+  session.setState({ slip, notice: null })
 }
 
 export function closeSlip(): void {

@@ -9,6 +9,8 @@ export function keyName(keys: string): string {
 
 const NAMES: Readonly<Record<string, string>> = {
   $mod: 'Ctrl',
+  ArrowLeft: 'Left',
+  ArrowRight: 'Right',
   ArrowUp: 'Up',
   ArrowDown: 'Down',
   PageUp: 'Page Up',
@@ -21,6 +23,8 @@ const MAC_NAMES: Readonly<Record<string, string>> = {
   Shift: '⇧',
   Alt: '⌥',
   Control: '⌃',
+  ArrowLeft: '←',
+  ArrowRight: '→',
   ArrowUp: '↑',
   ArrowDown: '↓',
   PageUp: 'Page Up',

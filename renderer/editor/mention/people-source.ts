@@ -1,7 +1,7 @@
 import { closeHistory } from '@tiptap/pm/history'
 import { TextSelection } from '@tiptap/pm/state'
 import { foundPeople } from '../../../shared/domain/found-people.ts'
-import { newcomerName } from '../../../shared/domain/newcomer-name.ts'
+import { nameOfNewcomer } from '../../../shared/domain/newcomer.ts'
 import { fullName } from '../../../shared/domain/person-name.ts'
 import type { PersonId } from '../../../shared/records/ids.ts'
 import type { Person } from '../../../shared/records/person.ts'
@@ -32,7 +32,7 @@ export function peopleSource(atHand: () => PeopleAtHand): Source {
 function isNewName(found: readonly Person[], words: string): boolean {
   const isKnown = found.some((person) => fullName(person).toLowerCase() === words.trim().toLowerCase())
   const isWholeName = found.length === 0 || words.trim().includes(' ')
-  return !isKnown && isWholeName && newcomerName(words) !== ''
+  return !isKnown && isWholeName && nameOfNewcomer(words) !== ''
 }
 
 function knownPerson(person: Person): Option {
@@ -46,7 +46,7 @@ function knownPerson(person: Person): Option {
 }
 
 function newcomer(words: string, onAddPerson: PeopleAtHand['onAddPerson']): Option {
-  const name = newcomerName(words)
+  const name = nameOfNewcomer(words)
   const taken = mentioned(() => onAddPerson(words), name)
   return { id: 'newcomer', label: `Add ${name}`, detail: 'A new person', taken }
 }

@@ -9,13 +9,41 @@ export const DESK_KEYS = {
   findPerson: { keys: '$mod+Shift+F', does: 'Find or add a person' },
   joined: { keys: '$mod+Shift+J', does: 'Somebody joins the meeting' },
   left: { keys: '$mod+Shift+L', does: 'Somebody leaves the meeting' },
+  declares: { keys: '$mod+Shift+D', does: 'Declaration of interest' },
+  takesChair: { keys: '$mod+Shift+H', does: 'Somebody takes the chair' },
+  everyone: { keys: '$mod+Shift+B', does: 'Everyone present' },
+  whoIsHere: { keys: '$mod+Shift+U', does: 'Who is here' },
   preview: { keys: '$mod+F2', does: 'Show the preview or the people' },
 } as const
 
-/** The keys of a row of the roll. */
+/** The keys of a row of the roll that mark a person. */
 export const ROLL_KEYS = [
   { key: 'p', status: 'present', label: 'Present', short: 'P' },
   { key: 'a', status: 'apologies', label: 'Apologies', short: 'A' },
   { key: 'x', status: 'absent', label: 'Absent', short: 'X' },
   { key: 'i', status: 'in attendance', label: 'In attendance', short: 'I' },
 ] as const
+
+/** What else the keys of a row of the roll do with a person. */
+export const PERSON_KEYS = [
+  { key: 'b', does: 'Words in brackets after the name' },
+  { key: 'r', does: 'Remote, or in the room' },
+  { key: 's', does: 'Substitute for a member' },
+  { key: 'e', does: 'Reason of an apology' },
+  { key: 'j', does: 'Joins the meeting' },
+  { key: 'l', does: 'Leaves the meeting' },
+  { key: 'd', does: 'Declares an interest' },
+  { key: 'c', does: 'Takes the chair' },
+  { key: 'ArrowRight', does: 'Show arrivals, departures, declarations' },
+  { key: 'ArrowLeft', does: 'Hide them' },
+  { key: 'Delete', does: 'Take off the roll, with all that is recorded' },
+] as const
+export type PersonKey = (typeof PERSON_KEYS)[number]['key']
+
+/** Everything that a key does on a row of the roll. */
+export const ROLL_ROW_KEYS: readonly { readonly keys: string; readonly does: string }[] = [
+  ...ROLL_KEYS.map(({ short, label }) => ({ keys: short, does: `Mark: ${label.toLowerCase()}` })),
+  ...PERSON_KEYS.map(({ key, does }) => ({ keys: key.length === 1 ? key.toUpperCase() : key, does })),
+  { keys: 'Alt+Shift+ArrowUp', does: 'Move up' },
+  { keys: 'Alt+Shift+ArrowDown', does: 'Move down' },
+]

@@ -4,12 +4,13 @@ import { flushSync } from 'react-dom'
 import type { MeetingSnapshot } from '../../../shared/domain/meeting-snapshot.ts'
 import type { ItemId } from '../../../shared/records/ids.ts'
 import type { StateCache } from '../../editor/state-cache.ts'
-import { openSlip, showMeeting, showSidePanel, useSession } from '../../session/session.ts'
+import { showMeeting, showSidePanel, useSession } from '../../session/session.ts'
 import { useCommands } from '../../ui/commands.ts'
 import { DeskAgenda } from './agenda/desk-agenda.tsx'
 import { DESK_KEYS } from './desk-keys.ts'
 import { DeskSide } from './desk-side.tsx'
 import { DeskNotes } from './notes/desk-notes.tsx'
+import { usePeople } from './roll/use-people.ts'
 import { DeskSlip } from './slips/desk-slip.tsx'
 import { useDesk } from './use-desk.ts'
 import { usePanes } from './use-panes.ts'
@@ -48,10 +49,9 @@ export function DeskScreen({ snapshot, itemId, states }: Props) {
         panes.focusPersonSearch()
       },
     },
-    { ...DESK_KEYS.joined, run: () => openSlip({ kind: 'move', move: 'joined' }) },
-    { ...DESK_KEYS.left, run: () => openSlip({ kind: 'move', move: 'left' }) },
     { ...DESK_KEYS.preview, run: togglePreview },
   ])
+  useCommands(usePeople(desk, states).commands)
   return (
     <div className={styles.screen} ref={screen} data-side={sidePanel}>
       <DeskAgenda desk={desk} />
@@ -62,7 +62,7 @@ export function DeskScreen({ snapshot, itemId, states }: Props) {
         onWriteAgenda={() => showMeeting(snapshot.meeting.id, 'agenda')}
         slip={<DeskSlip snapshot={snapshot} desk={desk} states={states} />}
       />
-      <DeskSide snapshot={snapshot} currentItem={current?.item.id} />
+      <DeskSide snapshot={snapshot} desk={desk} states={states} />
     </div>
   )
 }

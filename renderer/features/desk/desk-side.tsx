@@ -1,15 +1,16 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components'
 import type { MeetingSnapshot } from '../../../shared/domain/meeting-snapshot.ts'
-import type { ItemId } from '../../../shared/records/ids.ts'
+import type { StateCache } from '../../editor/state-cache.ts'
 import { SIDE_PANELS } from '../../session/screen.ts'
 import { showSidePanel, useSession } from '../../session/session.ts'
 import { DeskPreview } from './desk-preview.tsx'
 import { Roll } from './roll/roll.tsx'
+import type { Desk } from './use-desk.ts'
 
-type Props = { readonly snapshot: MeetingSnapshot; readonly currentItem: ItemId | undefined }
+type Props = { readonly snapshot: MeetingSnapshot; readonly desk: Desk; readonly states: StateCache }
 
 /** The people of the meeting, or the notes as they will print. */
-export function DeskSide({ snapshot, currentItem }: Props) {
+export function DeskSide({ snapshot, desk, states }: Props) {
   const styles = useStyles()
   const panel = useSession((it) => it.sidePanel)
   return (
@@ -30,9 +31,9 @@ export function DeskSide({ snapshot, currentItem }: Props) {
       </TabList>
       <div className={styles.content}>
         {panel === 'people' ? (
-          <Roll snapshot={snapshot} />
+          <Roll snapshot={snapshot} desk={desk} states={states} />
         ) : (
-          <DeskPreview snapshot={snapshot} currentItem={currentItem} />
+          <DeskPreview snapshot={snapshot} currentItem={desk.current?.item.id} />
         )}
       </div>
     </aside>

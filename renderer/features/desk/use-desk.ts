@@ -13,9 +13,10 @@ import type { LinesOf } from '../../editor/sentences/record-lines.ts'
 import type { StateCache } from '../../editor/state-cache.ts'
 import { say, selectItem } from '../../session/session.ts'
 import { type DeskWording, useDeskWording } from './notes/use-desk-wording.ts'
+import { type KnownMeeting, useKnownMeeting } from './use-known-meeting.ts'
 
 /** The notes of a meeting as they are taken: the item in hand, and what can be done with it. */
-export type Desk = {
+export type Desk = KnownMeeting & {
   readonly minutes: readonly NumberedMinute[]
   /** Nothing where the agenda has no items. */
   readonly current: NumberedMinute | undefined
@@ -32,6 +33,7 @@ export type Desk = {
 
 export function useDesk(snapshot: MeetingSnapshot, itemId: ItemId | null, states: StateCache): Desk {
   const { commit, saveQueue } = useData()
+  const knownMeeting = useKnownMeeting(snapshot)
   const minutes = useMemo(() => numberedMinutes(snapshot), [snapshot])
   const current = minutes.find((it) => it.item.id === itemId) ?? minutes[0]
 
@@ -52,6 +54,7 @@ export function useDesk(snapshot: MeetingSnapshot, itemId: ItemId | null, states
     else select(next.item.id)
   }
   return {
+    ...knownMeeting,
     minutes,
     current,
     linesOf,

@@ -1,11 +1,20 @@
 import { changedSnapshot } from '../../../shared/domain/changed-snapshot.ts'
 import type { MeetingSnapshot } from '../../../shared/domain/meeting-snapshot.ts'
+import { orderAtEnd } from '../../../shared/domain/order.ts'
+import { type LoggedChange, quorumChangeOf } from '../../../shared/domain/quorum-log.ts'
+import { type Change, put } from '../../../shared/records/change.ts'
+import { clockTime, instant } from '../../../shared/records/dates.ts'
 import { edit, type StepChange } from '../../../shared/records/edit.ts'
+import type { NewId } from '../../../shared/records/ids.ts'
 import type { NoteBody, SentenceSource } from '../../../shared/records/note-body.ts'
+import { quorumWords } from '../../../shared/wording/quorum-words.ts'
 import { sentenceLines } from '../../../shared/wording/sentences.ts'
 import { tellingOf } from '../../../shared/wording/telling.ts'
 import { useData } from '../../data/data-context.tsx'
 import type { StateCache } from '../../editor/state-cache.ts'
+import { say } from '../../session/session.ts'
+import { clockWords } from '../../ui/clock-words.ts'
+import { useStable } from '../../ui/use-stable.ts'
 import type { Desk } from './use-desk.ts'
 
 /** Something that happened, recorded once as data. */
@@ -15,26 +24,73 @@ export type Happening = {
   readonly changes: readonly StepChange[]
   /** What the application writes of it at the caret; null where it is not to be in the notes. */
   readonly sentence: SentenceSource | null
+  /** What is said of it at the foot of the window; that the quorum was lost is added to it. */
+  readonly says?: string
+  /** Whether what is said offers to undo it. */
+  readonly undoable?: boolean
 }
+
+export type RecordHappening = (happening: Happening) => void
 
 /**
  * Records what happened and writes its sentence where the clerk is, as one step: undone together, saved
- * together.
+ * together. A step that loses or regains the quorum logs that as well (R-23). The answer stays the same function.
  */
-export function useRecord(snapshot: MeetingSnapshot, desk: Desk, states: StateCache) {
-  const { commit } = useData()
-  return ({ label, changes, sentence }: Happening) => {
-    const after = changedSnapshot(snapshot, changes)
+export function useRecord(desk: Desk, states: StateCache): RecordHappening {
+  const { commit, newId, now } = useData()
+  const record = ({ label, changes, sentence, says, undoable = false }: Happening) => {
+    const before = desk.known()
+    const after = changedSnapshot(before, changes)
+    const quorum = quorumChangeIn(changes, before, after, desk)
     const body =
       sentence === null
         ? null
         : states.commands.insertSentence(sentence, sentenceLines(sentence, tellingOf(after)))
-    void commit({ label, changes: [...changes, ...written(desk, body)], undo: { kind: 'own step' } })
+    const logged = quorum === null ? [] : [logOf(quorum, before, desk, { newId, at: now() })]
+    const records = [...changes, ...logged]
+    const step = {
+      label,
+      changes: [...records, ...writtenIn(desk, body)],
+      undo: { kind: 'own step' },
+    } as const
+    desk.expect(records, commit(step))
+    const words = [says, quorum === null ? undefined : quorumWords(quorum)].filter((it) => it !== undefined)
+    if (words.length > 0) say(words.join(' '), undoable)
   }
+  return useStable(record)
+}
+
+function quorumChangeIn(
+  changes: readonly StepChange[],
+  before: MeetingSnapshot,
+  after: MeetingSnapshot,
+  { current }: Desk,
+): LoggedChange | null {
+  const isAboutPeople = changes.some(({ table }) => table === 'attendance' || table === 'memberships')
+  return isAboutPeople ? quorumChangeOf(before, after, current?.item.id ?? null) : null
+}
+
+type Moment = { readonly newId: NewId; readonly at: number }
+
+function logOf(
+  change: LoggedChange,
+  { meeting, proceedings }: MeetingSnapshot,
+  { current }: Desk,
+  { newId, at }: Moment,
+): Change {
+  return put('proceedings', {
+    ...change,
+    id: newId('proceeding'),
+    meetingId: meeting.id,
+    itemId: current?.item.id ?? null,
+    order: orderAtEnd(proceedings),
+    at: instant.parse(at),
+    time: clockTime.parse(clockWords(at)),
+  })
 }
 
 /** An item with a sentence is minuted. */
-function written({ current }: Desk, body: NoteBody | null): readonly StepChange[] {
+function writtenIn({ current }: Desk, body: NoteBody | null): readonly StepChange[] {
   if (current === undefined || body === null) return []
   return [edit('publicMinutes', current.minute, { body, standing: 'minuted' })]
 }

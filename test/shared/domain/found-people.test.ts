@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { foundPeople } from '../../../shared/domain/found-people.ts'
-import { newcomerName } from '../../../shared/domain/newcomer-name.ts'
+import { nameOfNewcomer } from '../../../shared/domain/newcomer.ts'
 import { fullName } from '../../../shared/domain/person-name.ts'
 import { person } from '../../support/meetings.ts'
 
@@ -32,7 +32,7 @@ describe('people found by the beginnings of words', () => {
 
 describe('the name of a newcomer', () => {
   it('is read from what was typed', () => {
-    expect(newcomerName('Mr Xavier Newman')).toBe('Mr X Newman')
-    expect(newcomerName('x')).toBe('')
+    expect(nameOfNewcomer('Mr Xavier Newman')).toBe('Mr X Newman')
+    expect(nameOfNewcomer('x')).toBe('')
   })
 })

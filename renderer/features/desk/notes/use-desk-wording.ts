@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { MeetingSnapshot } from '../../../../shared/domain/meeting-snapshot.ts'
-import { namePartsOf } from '../../../../shared/domain/name-parts.ts'
+import { newcomerOf } from '../../../../shared/domain/newcomer.ts'
 import { fullName } from '../../../../shared/domain/person-name.ts'
 import { put } from '../../../../shared/records/change.ts'
 import type { ItemId, PersonId } from '../../../../shared/records/ids.ts'
@@ -26,8 +26,7 @@ export function useDeskWording(snapshot: MeetingSnapshot, itemId: ItemId | undef
   )
   const phrases = useMemo(() => offeredPhrases(committee), [committee])
   const onAddPerson = (words: string) => {
-    const blank = { role: '', organisation: '', email: '' }
-    const person: Person = { id: newId('person'), ...namePartsOf(words), ...blank }
+    const person = newcomerOf(words, newId)
     const label = `adding ${fullName(person)}`
     void commit({ label, changes: [put('people', person)], undo: { kind: 'own step' } })
     return person.id

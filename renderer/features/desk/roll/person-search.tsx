@@ -1,47 +1,31 @@
-import { foundPeople } from '../../../../shared/domain/found-people.ts'
-import { newcomerName } from '../../../../shared/domain/newcomer-name.ts'
-import { fullName } from '../../../../shared/domain/person-name.ts'
+import { newcomerOf } from '../../../../shared/domain/newcomer.ts'
 import type { Person } from '../../../../shared/records/person.ts'
+import { useData } from '../../../data/data-context.tsx'
 import { keyName } from '../../../ui/key-names.ts'
 import { TypeAhead } from '../../../ui/type-ahead.tsx'
 import { DESK_KEYS } from '../desk-keys.ts'
-import type { RollSnapshot } from './roll-lines.ts'
-import { useNewcomer } from './use-newcomer.ts'
+import { NEWCOMER, peopleOrNewcomer } from './people-offered.ts'
 
-type Props = { readonly snapshot: RollSnapshot; readonly onChoose: (person: Person) => void }
-
-const NEWCOMER = 'newcomer'
+type Props = {
+  readonly people: readonly Person[]
+  readonly onChoose: (person: Person) => void
+  readonly onAdd: (newcomer: Person) => void
+}
 
 /** Finds a person by any part of their name, role or organisation and marks them present; adds one who is new. */
-export function PersonSearch({ snapshot, onChoose }: Props) {
-  const { people } = snapshot
-  const addNewcomer = useNewcomer(snapshot)
-  const suggestionsFor = (words: string) => {
-    const found = foundPeople(people, words)
-    const isKnown = found.some((person) => fullName(person).toLowerCase() === words.trim().toLowerCase())
-    const known = found
-      .slice(0, 8)
-      .map((person) => ({ id: person.id, label: fullName(person), detail: detailOf(person) }))
-    const newcomer = newcomerName(words)
-    const isWholeName = known.length === 0 || words.trim().includes(' ')
-    if (isKnown || !isWholeName || newcomer === '') return known
-    return [...known, { id: NEWCOMER, label: `Add ${newcomer}`, detail: 'A new person of this committee' }]
-  }
+export function PersonSearch({ people, onChoose, onAdd }: Props) {
+  const { newId } = useData()
   return (
     <TypeAhead
       label="Find or add a person"
       placeholder="Find or add a person"
       keys={keyName(DESK_KEYS.findPerson.keys)}
-      suggestionsFor={suggestionsFor}
+      suggestionsFor={(words) => peopleOrNewcomer(people, words)}
       onChoose={({ id }, words) => {
         const person = people.find((it) => it.id === id)
         if (person !== undefined) onChoose(person)
-        else if (id === NEWCOMER) addNewcomer(words)
+        else if (id === NEWCOMER) onAdd(newcomerOf(words, newId))
       }}
     />
   )
-}
-
-function detailOf(person: Person): string {
-  return [person.role, person.organisation].filter((it) => it !== '').join(', ')
 }

@@ -1,81 +1,101 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { memo } from 'react'
-import { rollCounts, rollOf } from '../../../../shared/domain/roll.ts'
+import { memo, useMemo } from 'react'
+import type { MeetingSnapshot } from '../../../../shared/domain/meeting-snapshot.ts'
+import { membersOn } from '../../../../shared/domain/membership.ts'
+import type { StateCache } from '../../../editor/state-cache.ts'
 import { useRovingFocus } from '../../../ui/use-roving-focus.ts'
-import { ROLL_KEYS } from '../desk-keys.ts'
+import { PERSON_KEYS, ROLL_KEYS } from '../desk-keys.ts'
+import type { Desk } from '../use-desk.ts'
+import { itemChoices } from './item-choices.ts'
+import { PeopleMenu } from './people-menu.tsx'
 import { PersonSearch } from './person-search.tsx'
-import type { RollSnapshot } from './roll-lines.ts'
+import { QuorumLog } from './quorum-log.tsx'
+import { rollLines } from './roll-lines.ts'
 import { RollRow } from './roll-row.tsx'
-import { useRoll } from './use-roll.ts'
+import { RollSummary } from './roll-summary.tsx'
+import { usePeople } from './use-people.ts'
 
-type Props = { readonly snapshot: RollSnapshot }
+type Props = { readonly snapshot: MeetingSnapshot; readonly desk: Desk; readonly states: StateCache }
 
 /**
  * Who is there: everybody on the roll in the order entered, then the members who are not marked yet.
  * What is typed in the notes is saved many times in a meeting and is no reason to draw the roll again.
  */
-export const Roll = memo(WholeRoll, (before, after) => isSameRoll(before.snapshot, after.snapshot))
+export const Roll = memo(WholeRoll, (before, after) => {
+  const isSameItem = before.desk.current?.item.id === after.desk.current?.item.id
+  return isSameItem && DRAWN_FROM.every((part) => before.snapshot[part] === after.snapshot[part])
+})
 
-function isSameRoll(one: RollSnapshot, other: RollSnapshot): boolean {
+/** All of a meeting that can be seen on its roll. */
+const DRAWN_FROM = [
+  'committee',
+  'meeting',
+  'sections',
+  'items',
+  'people',
+  'memberships',
+  'attendance',
+  'proceedings',
+] as const satisfies readonly (keyof MeetingSnapshot)[]
+
+function WholeRoll({ snapshot, desk, states }: Props) {
+  const styles = useStyles()
+  const { meeting, people, memberships, sections, items } = snapshot
+  const itemId = desk.current?.item.id ?? null
+  const { steps, commands } = usePeople(desk, states)
+  const lines = rollLines(snapshot, itemId)
+  const { list, onKeyDown, focusRow } = useRovingFocus<HTMLUListElement>()
+  const choices = useMemo(() => itemChoices({ sections, items }), [sections, items])
+  const members = useMemo(
+    () => membersOn(meeting.date, memberships, people).map(({ person }) => person),
+    [meeting.date, memberships, people],
+  )
   return (
-    one.meeting === other.meeting &&
-    one.people === other.people &&
-    one.memberships === other.memberships &&
-    one.attendance === other.attendance
+    <div className={styles.roll}>
+      <RollSummary snapshot={snapshot} itemId={itemId} />
+      <PeopleMenu commands={commands} onEveryone={steps.markEveryone} />
+      <PersonSearch people={people} onChoose={(person) => steps.mark(person, 'present')} onAdd={steps.add} />
+      <RollKeys />
+      <ul className={styles.list} ref={list} onKeyDown={onKeyDown} aria-label="Roll">
+        {lines.map((line, place) => (
+          <RollRow
+            key={line.person.id}
+            isLast={place === lines.length - 1}
+            {...{ line, place, items: choices, members, steps, focusRow }}
+          />
+        ))}
+      </ul>
+      <QuorumLog snapshot={snapshot} items={choices} />
+    </div>
   )
 }
 
-function WholeRoll({ snapshot }: Props) {
+/** The letters of a row: those that mark in view, the others on asking. */
+function RollKeys() {
   const styles = useStyles()
-  const { lines, mark, clear, describe, move } = useRoll(snapshot)
-  const { list, onKeyDown, focusRow } = useRovingFocus<HTMLUListElement>()
   return (
-    <div className={styles.roll}>
-      <RollSummary snapshot={snapshot} />
-      <PersonSearch snapshot={snapshot} onChoose={(person) => mark(person, 'present')} />
-      <p className={styles.keys}>
+    <details className={styles.keys}>
+      <summary>
         {ROLL_KEYS.map(({ short, label }, index) => (
           <span key={short}>
             {index > 0 && ' · '}
             <kbd>{short}</kbd> {label.toLowerCase()}
           </span>
-        ))}{' '}
-        · <kbd>B</kbd> words in brackets
-      </p>
-      <ul className={styles.list} ref={list} onKeyDown={onKeyDown} aria-label="Roll">
-        {lines.map((line, index) => (
-          <RollRow
-            key={line.person.id}
-            line={line}
-            isFirst={index === 0}
-            onMark={(status) => mark(line.person, status)}
-            onClear={() => clear(line)}
-            onDescribe={(as) => describe(line, as)}
-            onMove={(direction) => move(line, direction)}
-            onMarked={() => focusRow(index + 1)}
-          />
+        ))}
+      </summary>
+      <ul className={styles.list}>
+        {PERSON_KEYS.filter(({ key }) => key.length === 1).map(({ key, does }) => (
+          <li key={key}>
+            <kbd>{key.toUpperCase()}</kbd> {does.toLowerCase()}
+          </li>
         ))}
       </ul>
-    </div>
-  )
-}
-
-function RollSummary({ snapshot }: Props) {
-  const styles = useStyles()
-  const counts = rollCounts(rollOf(snapshot.attendance, snapshot.people))
-  return (
-    <p className={styles.counts} role="status" aria-label="Attendance">
-      <strong>{counts.present} present</strong>
-      {counts.apologies > 0 && <span>{counts.apologies} apologies</span>}
-      {counts.absent > 0 && <span>{counts.absent} absent</span>}
-      {counts['in attendance'] > 0 && <span>{counts['in attendance']} in attendance</span>}
-    </p>
+    </details>
   )
 }
 
 const useStyles = makeStyles({
   roll: { padding: '12px' },
-  counts: { display: 'flex', flexWrap: 'wrap', gap: '4px 12px', margin: '0 0 8px' },
   keys: { margin: '8px 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
 })

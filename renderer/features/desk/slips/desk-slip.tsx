@@ -4,7 +4,9 @@ import type { NumberedMinute } from '../../../../shared/domain/minute-numbers.ts
 import type { StateCache } from '../../../editor/state-cache.ts'
 import { useSession } from '../../../session/session.ts'
 import type { Desk } from '../use-desk.ts'
-import { useRecord } from '../use-record.ts'
+import { type RecordHappening, useRecord } from '../use-record.ts'
+import { ChairSlip } from './chair-slip.tsx'
+import { DeclarationSlip } from './declaration-slip.tsx'
 import { MoveSlip } from './move-slip.tsx'
 
 type Props = { readonly snapshot: MeetingSnapshot; readonly desk: Desk; readonly states: StateCache }
@@ -13,13 +15,13 @@ type Props = { readonly snapshot: MeetingSnapshot; readonly desk: Desk; readonly
 export type SlipProps = {
   readonly snapshot: MeetingSnapshot
   readonly current: NumberedMinute
-  readonly record: ReturnType<typeof useRecord>
+  readonly record: RecordHappening
 }
 
 /** The slip that is being filled in, if any. */
 export function DeskSlip({ snapshot, desk, states }: Props) {
   const slip = useSession((it) => it.slip)
-  const record = useRecord(snapshot, desk, states)
+  const record = useRecord(desk, states)
   useFocusBackInNotes(slip.kind !== 'none', states)
   if (desk.current === undefined) return null
   const props: SlipProps = { snapshot, current: desk.current, record }
@@ -27,7 +29,11 @@ export function DeskSlip({ snapshot, desk, states }: Props) {
     case 'none':
       return null
     case 'move':
-      return <MoveSlip key={slip.move} move={slip.move} {...props} />
+      return <MoveSlip key={`${slip.move} ${slip.personId}`} {...slip} {...props} />
+    case 'declaration':
+      return <DeclarationSlip key={slip.personId} {...slip} {...props} />
+    case 'chair':
+      return <ChairSlip key={slip.personId} {...slip} {...props} />
   }
 }
 

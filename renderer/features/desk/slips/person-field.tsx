@@ -3,6 +3,7 @@ import { fullName } from '../../../../shared/domain/person-name.ts'
 import type { PersonId } from '../../../../shared/records/ids.ts'
 import type { Person } from '../../../../shared/records/person.ts'
 import { PickField } from '../../../ui/pick-field.tsx'
+import { peopleOffered } from '../roll/people-offered.ts'
 
 type Props = {
   readonly label: string
@@ -14,8 +15,6 @@ type Props = {
   readonly autoFocus?: boolean
 }
 
-const MOST = 8
-
 /** A field for one of the people of the meeting, found by a few letters of any part of their name or office. */
 export function PersonField({ people, personId, onChange, ...field }: Props) {
   const picked = people.find(({ id }) => id === personId)
@@ -23,17 +22,9 @@ export function PersonField({ people, personId, onChange, ...field }: Props) {
     <PickField
       {...field}
       picked={picked === undefined ? '' : fullName(picked)}
-      suggestionsFor={(words) =>
-        foundPeople(people, words)
-          .slice(0, MOST)
-          .map((person) => ({ id: person.id, label: fullName(person), detail: officeOf(person) }))
-      }
+      suggestionsFor={(words) => peopleOffered(people, words)}
       onPick={({ id }) => onChange(people.find((person) => person.id === id)?.id ?? null)}
       onClear={() => onChange(null)}
     />
   )
-}
-
-function officeOf({ role, organisation }: Person): string {
-  return [role, organisation].filter((it) => it !== '').join(', ')
 }

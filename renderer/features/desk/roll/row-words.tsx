@@ -2,14 +2,18 @@ import { Input } from '@fluentui/react-components'
 import { useEffect, useRef, useState } from 'react'
 
 type Props = {
-  readonly name: string
+  /** `Words in brackets after Mr J Rivers` */
+  readonly label: string
   readonly written: string
+  readonly placeholder: string
+  /** What stands before and behind the words as they are printed. */
+  readonly around?: readonly [string, string]
   /** The words, or null when they stay as they were. */
   readonly onDone: (words: string | null) => void
 }
 
-/** The words in brackets after a name: `Vice-Chairman in the Chair` (R-11). Enter keeps them, Escape does not. */
-export function BracketWords({ name, written, onDone }: Props) {
+/** Some words about a person, written below the row: Enter keeps them, Escape does not. */
+export function RowWords({ label, written, placeholder, around, onDone }: Props) {
   const [words, setWords] = useState(written)
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => input.current?.select(), [])
@@ -17,7 +21,7 @@ export function BracketWords({ name, written, onDone }: Props) {
   const leave = (kept: string | null) => {
     if (isDone.current) return // by a key, and the focus that goes back to the row leaves once more
     isDone.current = true
-    onDone(kept)
+    onDone(kept?.trim() ?? null)
   }
   const done = (kept: string | null) => {
     const row = input.current?.closest('li')?.querySelector<HTMLElement>('[data-row]')
@@ -28,10 +32,9 @@ export function BracketWords({ name, written, onDone }: Props) {
     <Input
       input={{ ref: input }}
       style={{ width: '100%' }}
-      aria-label={`Words in brackets after ${name}`}
-      placeholder="Vice-Chair, acting as Chair"
-      contentBefore="("
-      contentAfter=")"
+      aria-label={label}
+      placeholder={placeholder}
+      {...(around === undefined ? {} : { contentBefore: around[0], contentAfter: around[1] })}
       value={words}
       onChange={(_, data) => setWords(data.value)}
       onBlur={() => leave(words)}
