@@ -176,7 +176,7 @@ test('The main job is done with the keyboard alone', async ({ launch, profile })
       'true',
     )
     await hands.press('Enter')
-    await expect(page.getByRole('status', { name: 'Attendance' })).toContainText('3 present')
+    await expect(page.getByRole('status', { name: 'Attendance' })).toContainText('3 of 6')
     await hands.type('nobody')
     await hands.press('Escape')
     await expect(page.getByRole('combobox')).toHaveValue('')

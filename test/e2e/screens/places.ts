@@ -31,6 +31,11 @@ export const PLACES: readonly Place[] = [
   { name: 'desk, resolution', go: openResolution },
   { name: 'desk, type-ahead', go: openTypeAhead },
   { name: 'desk, words in brackets', go: openBrackets },
+  { name: 'desk, what is recorded of a person', go: openRecorded },
+  { name: 'desk, arrival', go: (page) => openSlip(page, 'Control+Shift+J') },
+  { name: 'desk, declaration', go: (page) => openSlip(page, 'Control+Shift+D') },
+  { name: 'desk, chair', go: (page) => openSlip(page, 'Control+Shift+H') },
+  { name: 'desk, no quorum', go: loseQuorum },
   { name: 'desk, preview', go: openPreview },
   { name: 'desk, tooltip', go: showTooltip },
   { name: 'keys', go: openKeys },
@@ -183,6 +188,41 @@ async function openBrackets(page: Page): Promise<void> {
   await page.getByRole('list', { name: 'Roll' }).locator('[data-row]').first().focus()
   await page.keyboard.press('b')
   await page.getByRole('textbox', { name: /^Words in brackets/ }).waitFor()
+}
+
+/** An arrival, a declaration and a change of chair of one person, below their row. */
+async function openRecorded(page: Page): Promise<void> {
+  await openMeeting(page, 'Notes')
+  const first = page.getByRole('list', { name: 'Roll' }).locator('[data-row]').first()
+  for (const key of ['j', 'd', 'c']) {
+    await first.focus()
+    await page.keyboard.press(key)
+    await page.getByRole('combobox', { name: 'Who' }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('combobox', { name: 'Who' }).waitFor({ state: 'detached' })
+  }
+  await first.getByText('3', { exact: true }).waitFor()
+  await first.focus()
+  await page.keyboard.press('ArrowRight')
+  await page.getByRole('button', { name: /^Delete the chair/ }).waitFor()
+}
+
+async function openSlip(page: Page, keys: string): Promise<void> {
+  await openMeeting(page, 'Notes')
+  await page.keyboard.press(keys)
+  await page.keyboard.type('Mr')
+  await page.getByRole('option').first().waitFor()
+  await page.keyboard.press('Enter')
+}
+
+async function loseQuorum(page: Page): Promise<void> {
+  await openCommittee(page, SAMPLE, 'House style')
+  await page.getByRole('textbox', { name: 'Quorum' }).fill('99')
+  await page.keyboard.press('Tab')
+  await page.getByRole('tab', { name: 'Meetings' }).click()
+  await page.getByRole('button', { name: /^Thursday, 21 November 2024/ }).click()
+  await page.getByRole('tab', { name: 'Notes' }).click()
+  await page.getByText(/^No quorum/).waitFor()
 }
 
 async function openPreview(page: Page): Promise<void> {
