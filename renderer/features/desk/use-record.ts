@@ -1,11 +1,13 @@
 import { changedSnapshot } from '../../../shared/domain/changed-snapshot.ts'
 import type { MeetingSnapshot } from '../../../shared/domain/meeting-snapshot.ts'
+import { mergedBody } from '../../../shared/domain/merged-body.ts'
 import { orderAtEnd } from '../../../shared/domain/order.ts'
 import { type LoggedChange, quorumChangeOf } from '../../../shared/domain/quorum-log.ts'
 import { type Change, put } from '../../../shared/records/change.ts'
 import { clockTime, instant } from '../../../shared/records/dates.ts'
 import { edit, type StepChange } from '../../../shared/records/edit.ts'
 import type { NewId } from '../../../shared/records/ids.ts'
+import type { PublicMinute } from '../../../shared/records/minute.ts'
 import type { NoteBody, SentenceSource } from '../../../shared/records/note-body.ts'
 import { quorumWords } from '../../../shared/wording/quorum-words.ts'
 import { sentenceLines } from '../../../shared/wording/sentences.ts'
@@ -89,8 +91,13 @@ function logOf(
   })
 }
 
-/** An item with a sentence is minuted. */
+/** An item with a sentence is minuted. Keys that were stored while the step waited its turn stay. */
 function writtenIn({ current }: Desk, body: NoteBody | null): readonly StepChange[] {
   if (current === undefined || body === null) return []
-  return [edit('publicMinutes', current.minute, { body, standing: 'minuted' })]
+  const { minute } = current
+  const written = (stored: PublicMinute) => ({
+    body: mergedBody({ base: minute.body, theirs: body, ours: stored.body }),
+    standing: 'minuted' as const,
+  })
+  return [edit('publicMinutes', minute, written)]
 }
