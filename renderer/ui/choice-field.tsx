@@ -2,7 +2,8 @@ import { Field, Radio, RadioGroup } from '@fluentui/react-components'
 
 type Props<T extends string> = {
   readonly label: string
-  readonly value: T
+  /** Null where nothing is chosen yet. */
+  readonly value: T | null
   readonly choices: readonly { readonly value: T; readonly label: string }[]
   readonly onChange: (value: T) => void
   readonly hint?: string
@@ -14,7 +15,7 @@ export function ChoiceField<T extends string>({ label, value, choices, onChange,
     <Field label={label} {...(hint === undefined ? {} : { hint })}>
       <RadioGroup
         layout="horizontal"
-        value={value}
+        value={value ?? ''}
         onChange={(_, data) => {
           const chosen = choices.find((choice) => choice.value === data.value)
           if (chosen !== undefined) onChange(chosen.value)

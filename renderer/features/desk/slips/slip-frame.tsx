@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { closeSlip } from '../../../session/session.ts'
 import { keyName } from '../../../ui/key-names.ts'
 
@@ -9,6 +9,8 @@ type Props = {
   /** What the button says that does it. */
   readonly confirm: string
   readonly canConfirm?: boolean
+  /** Something is not as it should be: Enter first goes to the button that says so, and only there does it. */
+  readonly isDoubtful?: boolean
   readonly onConfirm: () => void
 }
 
@@ -16,13 +18,25 @@ type Props = {
  * A few fields below the notes, which stay in view: Enter in a line, and Ctrl+Enter anywhere, does it; Escape
  * leaves it. The keyboard then goes back to the notes.
  */
-export function SlipFrame({ title, children, confirm, canConfirm = true, onConfirm }: Props) {
+export function SlipFrame({
+  title,
+  children,
+  confirm,
+  canConfirm = true,
+  isDoubtful = false,
+  onConfirm,
+}: Props) {
   const styles = useStyles()
+  const form = useRef<HTMLFormElement>(null)
   const submit = () => {
-    if (canConfirm) onConfirm()
+    if (!canConfirm) return
+    const button = form.current?.querySelector<HTMLElement>('button[type="submit"]')
+    if (isDoubtful && document.activeElement !== button) button?.focus()
+    else onConfirm()
   }
   return (
     <form
+      ref={form}
       className={styles.slip}
       aria-label={title}
       data-slip
@@ -56,7 +70,8 @@ const useStyles = makeStyles({
     display: 'grid',
     gap: '8px',
     maxHeight: '60%',
-    padding: '10px 20px 14px',
+    padding: '10px 20px 0',
+    scrollPaddingBlock: '8px 60px',
     overflow: 'auto',
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `2px solid ${tokens.colorBrandStroke1}`,
@@ -64,5 +79,13 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   fields: { display: 'flex', flexWrap: 'wrap', alignItems: 'start', gap: '12px' },
-  actions: { display: 'flex', gap: '8px' },
+  actions: {
+    position: 'sticky',
+    bottom: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px',
+    padding: '4px 0 12px',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
 })
