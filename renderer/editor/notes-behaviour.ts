@@ -9,6 +9,7 @@ import { noteKeymap } from './keys/note-keymap.ts'
 import { createTabExit } from './keys/tab-exit.ts'
 import { type UndoActions, undoKeys } from './keys/undo-keys.ts'
 import { namePeople } from './mention/name-people.ts'
+import { windowKeys } from './keys/window-keys.ts'
 import { dropIntoNotes } from './paste/drop-into-notes.ts'
 import { pasteIntoNotes } from './paste/paste-into-notes.ts'
 import { followRecords } from './sentences/follow-records.ts'
@@ -41,6 +42,7 @@ export function notesBehaviour({ newId, settings, linesOf, suggestions, undo }: 
       return [
         suggestAtCaret(suggestions),
         tab.plugin,
+        windowKeys(),
         undoKeys(undo),
         keymap(noteKeymap(schema, tab, () => settings().leadBegins)),
         asYouType(() => settings().style.quotationMarks === 'curly'),
