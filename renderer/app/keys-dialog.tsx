@@ -10,7 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { EDITOR_KEYS } from '../editor/editor-keys.ts'
-import { DESK_KEYS, ROLL_ROW_KEYS } from '../features/desk/desk-keys.ts'
+import { CAST_KEYS, DESK_KEYS, MOTION_KEYS, ROLL_ROW_KEYS } from '../features/desk/desk-keys.ts'
 import { closeDialog } from '../session/session.ts'
 import { keyName } from '../ui/key-names.ts'
 import { WINDOW_KEYS } from './window-keys.ts'
@@ -33,6 +33,18 @@ const COLUMNS: readonly { readonly name: string; readonly groups: readonly KeyGr
     groups: [
       { heading: 'In the notes', rows: EDITOR_KEYS },
       { heading: 'On the roll', rows: ROLL_ROW_KEYS },
+      {
+        heading: 'On a motion',
+        rows: [
+          { keys: 'Enter', does: 'What comes next' },
+          ...MOTION_KEYS.map(({ key, label }) => ({ keys: key.toUpperCase(), does: label })),
+          { keys: 'Shift+F10', does: 'Everything that can be done with it' },
+        ],
+      },
+      {
+        heading: 'In a vote by name',
+        rows: CAST_KEYS.map(({ short, label }) => ({ keys: short, does: label })),
+      },
     ],
   },
 ]

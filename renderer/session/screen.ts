@@ -18,7 +18,7 @@ export const MEETING_TABS = ['agenda', 'notes'] as const
 export type MeetingTab = (typeof MEETING_TABS)[number]
 
 /** The panel at the right of the desk. */
-export const SIDE_PANELS = ['people', 'preview'] as const
+export const SIDE_PANELS = ['people', 'motions', 'preview'] as const
 export type SidePanel = (typeof SIDE_PANELS)[number]
 
 /** The dialog that is open, if any: one at a time. */

@@ -1,5 +1,5 @@
 import type { MOVES } from '../../shared/records/attendance.ts'
-import type { PersonId } from '../../shared/records/ids.ts'
+import type { MotionId, PersonId } from '../../shared/records/ids.ts'
 
 /**
  * What is being filled in beside the notes while the meeting goes on: a few fields below them that take the
@@ -10,6 +10,11 @@ export type Slip =
   | ({ readonly kind: 'move'; readonly move: (typeof MOVES)[number] } & About)
   | ({ readonly kind: 'declaration' } & About)
   | ({ readonly kind: 'chair' } & About)
+  | { readonly kind: 'motion' }
+  /** An amendment to what is before the meeting of this motion, or the vote on it. */
+  | { readonly kind: 'amendment' | 'vote'; readonly motionId: MotionId }
+  /** A new election, or one in which nobody is elected yet. */
+  | { readonly kind: 'nominations'; readonly electionId: MotionId | null }
 
 /** Whom it is about, where that is known as it is opened. */
 type About = { readonly personId?: PersonId }

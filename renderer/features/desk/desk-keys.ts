@@ -13,6 +13,11 @@ export const DESK_KEYS = {
   takesChair: { keys: '$mod+Shift+H', does: 'Somebody takes the chair' },
   everyone: { keys: '$mod+Shift+B', does: 'Everyone present' },
   whoIsHere: { keys: '$mod+Shift+U', does: 'Who is here' },
+  motion: { keys: '$mod+Shift+O', does: 'Motion: who moves what' },
+  amendment: { keys: '$mod+Shift+A', does: 'Amendment to the motion before the meeting' },
+  vote: { keys: '$mod+Shift+T', does: 'Put to the vote what is before the meeting' },
+  resolve: { keys: '$mod+Shift+Enter', does: 'Resolve this: the carried motion in its own words' },
+  nominations: { keys: '$mod+Shift+N', does: 'Nominations for an office' },
   preview: { keys: '$mod+F2', does: 'Show the preview or the people' },
 } as const
 
@@ -47,3 +52,29 @@ export const ROLL_ROW_KEYS: readonly { readonly keys: string; readonly does: str
   { keys: 'Alt+Shift+ArrowUp', does: 'Move up' },
   { keys: 'Alt+Shift+ArrowDown', does: 'Move down' },
 ]
+
+/** The keys of a row of the motions; Enter does what comes next. */
+export const MOTION_KEYS = [
+  { key: 'v', label: 'Put to the vote' },
+  { key: 'm', label: 'Amend' },
+  { key: 'w', label: 'Withdrawn' },
+  { key: 'u', label: 'Fell for want of a seconder' },
+  { key: 'd', label: 'Deferred' },
+  { key: 'e', label: 'Referred' },
+  { key: 'r', label: 'Resolve this' },
+] as const
+
+/** The keys of the slip in which a vote is recorded: how it was taken, and how each person voted. */
+export const VOTE_KEYS = [
+  { key: 'n', how: 'named', label: 'By name' },
+  { key: 'd', how: 'declared', label: 'Declared' },
+  { key: 'u', how: 'unanimous', label: 'Unanimous' },
+  { key: 'w', how: 'without division', label: 'Without division' },
+] as const
+
+export const CAST_KEYS = [
+  { key: 'f', cast: 'for', label: 'For', short: 'F' },
+  { key: 'a', cast: 'against', label: 'Against', short: 'A' },
+  { key: 'b', cast: 'abstain', label: 'Abstain', short: 'B' },
+  { key: 'n', cast: 'did not vote', label: 'Did not vote', short: 'N' },
+] as const

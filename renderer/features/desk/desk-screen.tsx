@@ -9,6 +9,7 @@ import { useCommands } from '../../ui/commands.ts'
 import { DeskAgenda } from './agenda/desk-agenda.tsx'
 import { DESK_KEYS } from './desk-keys.ts'
 import { DeskSide } from './desk-side.tsx'
+import { useMotionCommands } from './motions/use-motion-commands.ts'
 import { DeskNotes } from './notes/desk-notes.tsx'
 import { usePeople } from './roll/use-people.ts'
 import { DeskSlip } from './slips/desk-slip.tsx'
@@ -52,6 +53,7 @@ export function DeskScreen({ snapshot, itemId, states }: Props) {
     { ...DESK_KEYS.preview, run: togglePreview },
   ])
   useCommands(usePeople(desk, states).commands)
+  useMotionCommands(desk, states)
   return (
     <div className={styles.screen} ref={screen} data-side={sidePanel}>
       <DeskAgenda desk={desk} />

@@ -92,7 +92,7 @@ function logOf(
 }
 
 /** An item with a sentence is minuted. Keys that were stored while the step waited its turn stay. */
-function writtenIn({ current }: Desk, body: NoteBody | null): readonly StepChange[] {
+export function writtenIn({ current }: Desk, body: NoteBody | null): readonly StepChange[] {
   if (current === undefined || body === null) return []
   const { minute } = current
   const written = (stored: PublicMinute) => ({

@@ -1,13 +1,19 @@
 import { useEffect, useRef } from 'react'
 import type { MeetingSnapshot } from '../../../../shared/domain/meeting-snapshot.ts'
 import type { NumberedMinute } from '../../../../shared/domain/minute-numbers.ts'
+import { isOpen } from '../../../../shared/domain/motion-proposals.ts'
+import type { MotionId } from '../../../../shared/records/ids.ts'
 import type { StateCache } from '../../../editor/state-cache.ts'
-import { useSession } from '../../../session/session.ts'
+import { closeSlip, useSession } from '../../../session/session.ts'
 import type { Desk } from '../use-desk.ts'
 import { type RecordHappening, useRecord } from '../use-record.ts'
+import { AmendmentSlip } from './amendment-slip.tsx'
 import { ChairSlip } from './chair-slip.tsx'
 import { DeclarationSlip } from './declaration-slip.tsx'
+import { MotionSlip } from './motion-slip.tsx'
 import { MoveSlip } from './move-slip.tsx'
+import { NominationsSlip } from './nominations-slip.tsx'
+import { VoteSlip } from './vote-slip.tsx'
 
 type Props = { readonly snapshot: MeetingSnapshot; readonly desk: Desk; readonly states: StateCache }
 
@@ -25,6 +31,7 @@ export function DeskSlip({ snapshot, desk, states }: Props) {
   useFocusBackInNotes(slip.kind !== 'none', states)
   if (desk.current === undefined) return null
   const props: SlipProps = { snapshot, current: desk.current, record }
+  const known: SlipProps = { ...props, snapshot: desk.known() } // a motion may be moved and put in one breath
   switch (slip.kind) {
     case 'none':
       return null
@@ -34,7 +41,39 @@ export function DeskSlip({ snapshot, desk, states }: Props) {
       return <DeclarationSlip key={slip.personId} {...slip} {...props} />
     case 'chair':
       return <ChairSlip key={slip.personId} {...slip} {...props} />
+    case 'motion':
+      return <MotionSlip {...known} />
+    case 'amendment':
+    case 'vote':
+      return <SlipOnMotion key={slip.motionId} kind={slip.kind} motionId={slip.motionId} {...known} />
+    case 'nominations': {
+      const election = known.snapshot.motions.find(({ id }) => id === slip.electionId)
+      return (
+        <NominationsSlip
+          key={slip.electionId}
+          election={election?.kind === 'election' ? election : undefined}
+          {...known}
+        />
+      )
+    }
   }
+}
+
+type OnMotionProps = SlipProps & { readonly kind: 'amendment' | 'vote'; readonly motionId: MotionId }
+
+/** What is filled in about a motion is left when that is no longer there. */
+function SlipOnMotion({ kind, motionId, ...props }: OnMotionProps) {
+  const motion = props.snapshot.motions.find(({ id }) => id === motionId)
+  const isThere = motion?.kind === 'motion' && motion.itemId === props.current.item.id && isOpen(motion)
+  useEffect(() => {
+    if (!isThere) closeSlip()
+  }, [isThere])
+  if (!isThere) return null
+  return kind === 'vote' ? (
+    <VoteSlip motion={motion} {...props} />
+  ) : (
+    <AmendmentSlip motion={motion} {...props} />
+  )
 }
 
 /** A slip that closes gives the keyboard back to the notes. */

@@ -1,0 +1,57 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { Fragment, memo } from 'react'
+import { wordChanges } from '../../../../shared/domain/word-changes.ts'
+
+type Props = { readonly before: string; readonly after: string }
+
+/** Words with what was put into them and what was taken out, word by word: to be seen without colour, and to be heard. */
+export const ChangedWords = memo(function ChangedWords({ before, after }: Props) {
+  const styles = useStyles()
+  return (
+    <>
+      {wordChanges(before, after).map(({ kind, text }, place) => {
+        const key = `${place} ${text}`
+        if (kind === 'kept') return <Fragment key={key}>{text}</Fragment>
+        const words = text.trimStart()
+        return (
+          <Fragment key={key}>
+            {text.slice(0, text.length - words.length)}
+            {kind === 'added' ? (
+              <ins className={styles.added}>{words}</ins>
+            ) : (
+              <del className={styles.removed}>{words}</del>
+            )}
+          </Fragment>
+        )
+      })}
+    </>
+  )
+})
+
+/** Read out before the words, and not part of them. */
+const HEARD = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+} as const
+
+const useStyles = makeStyles({
+  added: {
+    color: tokens.colorStatusSuccessForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    textDecorationLine: 'underline',
+    '@media (forced-colors: active)': { color: 'CanvasText' },
+    '::before': { ...HEARD, content: '" [added: "' },
+    '::after': { ...HEARD, content: '"] "' },
+  },
+  removed: {
+    color: tokens.colorStatusDangerForeground1,
+    textDecorationLine: 'line-through',
+    '@media (forced-colors: active)': { color: 'GrayText' },
+    '::before': { ...HEARD, content: '" [taken out: "' },
+    '::after': { ...HEARD, content: '"] "' },
+  },
+})

@@ -1,0 +1,51 @@
+import { withStep } from '../../../../shared/domain/motion-steps.ts'
+import { put } from '../../../../shared/records/change.ts'
+import type { Motion, PlainMotion } from '../../../../shared/records/motion.ts'
+import { useData } from '../../../data/data-context.tsx'
+import { bodyOf } from '../../../editor/body/editor-body.ts'
+import type { StateCache } from '../../../editor/state-cache.ts'
+import { say } from '../../../session/session.ts'
+import type { Desk } from '../use-desk.ts'
+import { useRecord, writtenIn } from '../use-record.ts'
+import { leadToAdd } from './before-the-meeting.ts'
+import type { StepAct } from './motion-acts.ts'
+import { reopeningOf } from './motion-changes.ts'
+import { motionRulesAt } from './motion-rules-at.ts'
+import { useNotesChange } from './use-motion-changes.ts'
+
+/** The steps of a motion that need no more words: an end without a vote, a seconder, a resolution. */
+export function useMotionSteps(desk: Desk, states: StateCache) {
+  const { commit } = useData()
+  const record = useRecord(desk, states)
+  const change = useNotesChange(desk, states)
+  const { current } = desk
+  const end = (motion: PlainMotion, { target, ending }: StepAct & { readonly kind: 'end' }) => {
+    const called = target === null ? 'motion' : 'amendment'
+    record({
+      label: `${called} ${ending}`,
+      changes: [put('motions', motion)],
+      sentence: { of: 'motion', id: motion.id, amendmentId: target, part: 'decided' },
+      says: `The ${called}: ${ending}.`,
+    })
+  }
+  return {
+    take: (before: PlainMotion, act: StepAct) => {
+      if (current === undefined) return
+      const stepped = withStep(before, act, motionRulesAt(desk.known(), current.item))
+      if (stepped.kind === 'refused') say(stepped.reason)
+      else if (act.kind === 'end') end(stepped.motion, act)
+      else if (act.kind === 'second') void change('seconder', [put('motions', stepped.motion)])
+      else void change('reopening of the motion', reopeningOf(stepped.motion, act.target, desk.known()))
+    },
+    resolve: (motion: Motion) => {
+      if (current === undefined) return
+      const { nameOf } = motionRulesAt(desk.known(), current.item)
+      const lead = leadToAdd(motion, bodyOf(states.editor.state.doc), nameOf)
+      const body = lead === null ? null : states.commands.insertResolution(lead)
+      if (body === null) return
+      const changes = writtenIn(desk, body)
+      void commit({ label: 'resolution of the motion', changes, undo: { kind: 'own step' } })
+      say('Resolved in the words of the motion.')
+    },
+  }
+}
