@@ -40,7 +40,7 @@ const HEARD = {
 
 const useStyles = makeStyles({
   added: {
-    color: tokens.colorStatusSuccessForeground1,
+    color: tokens.colorPaletteGreenForeground1,
     fontWeight: tokens.fontWeightSemibold,
     textDecorationLine: 'underline',
     '@media (forced-colors: active)': { color: 'CanvasText' },
@@ -48,7 +48,7 @@ const useStyles = makeStyles({
     '::after': { ...HEARD, content: '"] "' },
   },
   removed: {
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorPaletteRedForeground1,
     textDecorationLine: 'line-through',
     '@media (forced-colors: active)': { color: 'GrayText' },
     '::before': { ...HEARD, content: '" [taken out: "' },

@@ -35,7 +35,7 @@ export function VoteRequests({ slip }: Props) {
       >
         Recorded at the request of
       </Button>
-      <div id={id} hidden={!isOpen}>
+      <div id={id} hidden={!isOpen} className={styles.requests}>
         {requests.map((request) => (
           <RequestRow key={request.personId} request={request} slip={slip} />
         ))}
@@ -80,6 +80,13 @@ function RequestRow({ request, slip }: { readonly request: RecordedRequest; read
 }
 
 const useStyles = makeStyles({
+  requests: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'start',
+    gap: '4px 24px',
+    '&[hidden]': { display: 'none' },
+  },
   who: { maxWidth: '320px' },
   request: { display: 'flex', alignItems: 'center', gap: '8px' },
 })

@@ -56,11 +56,11 @@ export function VoteSlip(props: Props) {
         {draft.how === 'counted' && <VoteFigures slip={slip} />}
         {draft.how === 'named' && <VoteNames slip={slip} />}
         <VoteBalance judged={judged} />
-        <VoteResult slip={slip} />
         <div className={styles.last}>
+          <VoteResult slip={slip} />
           <WrittenBox isWritten={slip.isWritten} onChange={slip.setWritten} />
-          {draft.how !== 'named' && <VoteRequests slip={slip} />}
         </div>
+        {draft.how !== 'named' && <VoteRequests slip={slip} />}
       </div>
     </SlipFrame>
   )
@@ -89,6 +89,6 @@ function takesWords(target: EventTarget): boolean {
 
 const useStyles = makeStyles({
   all: { flexBasis: '100%', display: 'grid', gap: '6px', minWidth: 0 },
-  last: { display: 'flex', flexWrap: 'wrap', alignItems: 'start', gap: '0 24px' },
+  last: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: '4px 32px' },
   put: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 })
