@@ -113,6 +113,18 @@ test.describe('The attendance of a live meeting', () => {
       await expect(desk.row('Cllr B Birch')).toContainText('in the chair')
     })
 
+    await test.step('which is deleted with its sentence', async () => {
+      await desk.row('Cllr B Birch').focus()
+      await desk.press('ArrowRight')
+      await page.getByRole('button', { name: 'Delete the chair of Cllr B Birch' }).click()
+      await expect(desk.row('Cllr B Birch')).toBeFocused()
+      await expect(desk.row('Cllr B Birch')).not.toContainText('in the chair')
+      await expect(desk.notes).not.toContainText('took the chair')
+      await desk.message.getByRole('button', { name: 'Undo' }).click()
+      await expect(desk.row('Cllr B Birch')).toContainText('in the chair')
+      await expect(desk.notes).toContainText('Cllr B Birch took the chair for this item.')
+    })
+
     await test.step('somebody who is on no list arrives', async () => {
       await desk.press('Control+Shift+J')
       await page.keyboard.type('Cllr N Newman')

@@ -28,7 +28,7 @@ export type Happening = {
   readonly sentence: SentenceSource | null
   /** What is said of it at the foot of the window; that the quorum was lost is added to it. */
   readonly says?: string
-  /** Whether what is said offers to undo it. */
+  /** Whether it offers to undo it. It is then said once it is stored: any step takes older offers away. */
   readonly undoable?: boolean
 }
 
@@ -55,9 +55,12 @@ export function useRecord(desk: Desk, states: StateCache): RecordHappening {
       changes: [...records, ...writtenIn(desk, body)],
       undo: { kind: 'own step' },
     } as const
-    desk.expect(records, commit(step))
+    const result = commit(step)
+    desk.expect(records, result)
     const words = [says, quorum === null ? undefined : quorumWords(quorum)].filter((it) => it !== undefined)
-    if (words.length > 0) say(words.join(' '), undoable)
+    if (words.length === 0) return
+    if (undoable) void result.then(({ kind }) => kind !== 'failed' && say(words.join(' '), true))
+    else say(words.join(' '))
   }
   return useStable(record)
 }
