@@ -11,6 +11,8 @@ type LineKind = 'paragraph' | 'bullet' | 'sub-point' | 'sentence' | 'lead' | 'cl
 /** What the caret stands in, which tells the keys that begin the next block. */
 type Place = 'nothing' | 'paragraph' | 'bullet' | 'resolution'
 
+/** The parts of the desk that Shift+F6 goes through. */
+const PANES = 3
 /** What a new resolution says already. */
 const LEAD_BEGINS = 'that '
 /** The words that the notes turn into a bullet, a lettered point or a resolution, once a space follows them. */
@@ -114,10 +116,11 @@ export class NotesEditor {
     this.#place = 'resolution'
   }
 
+  /** By key, from whatever part of the desk: the caret stays where it was. */
   async takeFocus(): Promise<void> {
     const notes = this.#notes()
     const hasFocus = () => notes.evaluate((it) => it === document.activeElement)
-    if (!(await hasFocus())) await this.#clerk.click(notes)
+    for (let pane = 0; pane < PANES && !(await hasFocus()); pane += 1) await this.#clerk.press('Shift+F6')
     await this.#clerk.waitUntil('the caret in the notes', hasFocus)
   }
 
