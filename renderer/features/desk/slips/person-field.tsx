@@ -1,4 +1,3 @@
-import { foundPeople } from '../../../../shared/domain/found-people.ts'
 import { fullName } from '../../../../shared/domain/person-name.ts'
 import type { PersonId } from '../../../../shared/records/ids.ts'
 import type { Person } from '../../../../shared/records/person.ts'
