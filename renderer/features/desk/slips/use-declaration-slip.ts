@@ -5,6 +5,7 @@ import {
   numberedMinutes,
 } from '../../../../shared/domain/minute-numbers.ts'
 import { fullName } from '../../../../shared/domain/person-name.ts'
+import { wordStarts } from '../../../../shared/domain/word-starts.ts'
 import type { ItemId, PersonId } from '../../../../shared/records/ids.ts'
 import type { Suggestion } from '../../../ui/suggestion-list.tsx'
 import type { SlipProps } from './desk-slip.tsx'
@@ -56,26 +57,19 @@ export function useDeclarationSlip({ snapshot, current, record, personId }: Decl
 /** What is offered for the words typed so far, and those words themselves. */
 export function interestsFor(words: string): readonly Suggestion[] {
   const typed = words.trim()
-  const offered = INTERESTS.filter((it) => isFound(it, typed) && it !== typed)
+  const isFound = wordStarts(typed)
+  const offered = INTERESTS.filter((it) => isFound(it) && it !== typed)
   return [...offered, typed].map((label) => ({ id: label, label, detail: '' }))
 }
 
 function itemsFound(minutes: readonly NumberedMinute[], words: string): readonly Suggestion[] {
+  const isFound = wordStarts(words)
   return minutes
     .map((minute) => ({ id: minute.item.id, label: itemWords(minute), detail: '' }))
-    .filter(({ label }) => isFound(label, words))
+    .filter(({ label }) => isFound(label))
 }
 
 /** `B2 Update` */
 function itemWords(minute: NumberedMinute): string {
   return `${minute.code} ${minuteTitle(minute)}`.trim()
-}
-
-/** Each of the typed words begins some word of the text. */
-function isFound(text: string, typed: string): boolean {
-  const words = text.toLowerCase().split(/\s+/)
-  return typed
-    .toLowerCase()
-    .split(/\s+/)
-    .every((want) => words.some((word) => word.startsWith(want)))
 }
