@@ -2,7 +2,7 @@ import type { ElectronApplication, Page } from '@playwright/test'
 import { expect } from './app.ts'
 
 /** Invented members of an invented council, in the order in which they sit. */
-export const TWELVE = [
+const TWELVE = [
   'Cllr A Archer',
   'Cllr B Baker',
   'Cllr C Carter',

@@ -7,6 +7,7 @@ import {
 import { test } from '../app.ts'
 import { seeNoBarriers, seeStructure } from './accessibility.ts'
 import { resize, seeItFits } from './fit.ts'
+import { MOTION_PLACES } from './motion-places.ts'
 import { PLACES } from './places.ts'
 import { fillStore } from './seeded-store.ts'
 
@@ -36,7 +37,7 @@ test('The first start has no barriers, and fits', async ({ launch }) => {
 })
 
 test.describe('Every screen and overlay has no barriers, and fits', () => {
-  for (const { name, go } of PLACES) {
+  for (const { name, go } of [...PLACES, ...MOTION_PLACES]) {
     test(name, async () => {
       const { app, page } = running
       await page.reload()

@@ -37,12 +37,6 @@ export const PLACES: readonly Place[] = [
   { name: 'desk, chair', go: (page) => openSlip(page, 'Control+Shift+H') },
   { name: 'desk, no quorum', go: loseQuorum },
   { name: 'desk, preview', go: openPreview },
-  { name: 'desk, motion', go: openMotion },
-  { name: 'desk, motions', go: openMotions },
-  { name: 'desk, amendment', go: openAmendment },
-  { name: 'desk, vote', go: openVote },
-  { name: 'desk, vote by name', go: openVoteByName },
-  { name: 'desk, nominations', go: openNominations },
   { name: 'desk, tooltip', go: showTooltip },
   { name: 'keys', go: openKeys },
   { name: 'export', go: openExport },
@@ -166,7 +160,7 @@ async function openBareDesk(page: Page): Promise<void> {
   await page.getByText('The agenda has no items yet.').waitFor()
 }
 
-async function openItem(page: Page, title: string): Promise<void> {
+export async function openItem(page: Page, title: string): Promise<void> {
   await openMeeting(page, 'Notes')
   await page.getByRole('navigation', { name: 'Agenda' }).getByText(title).click()
   await page.getByRole('textbox', { name: `Notes of item` }).waitFor()
@@ -235,61 +229,6 @@ async function openPreview(page: Page): Promise<void> {
   await openMeeting(page, 'Notes')
   await page.keyboard.press('Control+F2')
   await page.getByRole('article', { name: 'Preview' }).waitFor()
-}
-
-async function openMotion(page: Page): Promise<void> {
-  await openItem(page, 'Apologies')
-  await page.keyboard.press('Control+Shift+O')
-  await page.getByRole('form', { name: 'Motion' }).waitFor()
-}
-
-/** A motion with an amendment that was carried, of two of those present. */
-async function openMotions(page: Page): Promise<void> {
-  await moveMotion(page)
-  await page.getByRole('tab', { name: 'Motions' }).click()
-  await page.getByRole('list', { name: 'Motions' }).getByRole('group').first().waitFor()
-}
-
-async function moveMotion(page: Page): Promise<void> {
-  await openMotion(page)
-  await page.keyboard.type(`the ${LONG_ITEM} be noted`)
-  for (const words of ['', 'peer', 'powell']) {
-    await page.keyboard.type(words)
-    await page.keyboard.press('Enter')
-  }
-  await page.keyboard.press('Enter')
-  await page.getByRole('form', { name: 'Motion' }).waitFor({ state: 'detached' })
-}
-
-async function openAmendment(page: Page): Promise<void> {
-  await moveMotion(page)
-  await page.keyboard.press('Control+Shift+A')
-  await page
-    .getByRole('textbox', { name: 'Text', exact: true })
-    .fill('to leave out "noted" and insert "endorsed"')
-}
-
-async function openVote(page: Page): Promise<void> {
-  await moveMotion(page)
-  await page.keyboard.press('Control+Shift+T')
-  await page.keyboard.type('5')
-  await page.getByRole('status', { name: 'Balance' }).waitFor()
-}
-
-async function openVoteByName(page: Page): Promise<void> {
-  await moveMotion(page)
-  await page.keyboard.press('Control+Shift+T')
-  await page.keyboard.type('nfa')
-  await page.getByRole('list', { name: 'Votes' }).waitFor()
-}
-
-async function openNominations(page: Page): Promise<void> {
-  await openItem(page, 'Apologies')
-  await page.keyboard.press('Control+Shift+N')
-  for (const words of ['powell', 'peer']) {
-    await page.keyboard.type(words)
-    await page.keyboard.press('Enter')
-  }
 }
 
 async function showTooltip(page: Page): Promise<void> {
