@@ -11,7 +11,7 @@ import {
 } from '../records/house-style.ts'
 import { CAPACITIES } from '../records/person.ts'
 
-const personForm = z.object({
+export const personForm = z.object({
   title: z.string(),
   initials: z.string(),
   surname: z.string(),

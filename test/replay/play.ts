@@ -1,7 +1,10 @@
 import path from 'node:path'
+import { namePartsOf } from '../../shared/domain/name-parts.ts'
+import { fullName } from '../../shared/domain/person-name.ts'
 import type { HouseStyle } from '../../shared/records/house-style.ts'
 import { houseStyle } from '../../shared/records/house-style.ts'
 import { attendanceFacts } from '../../shared/samples/attendance-facts.ts'
+import { type PersonForm, personForm } from '../../shared/samples/body-form.ts'
 import type { MeetingForm } from '../../shared/samples/meeting-form.ts'
 import type { RunningApplication } from '../support/application.ts'
 import { answerSaveDialog } from '../support/save-dialog.ts'
@@ -43,7 +46,7 @@ export async function playMeeting(
   await answerSaveDialog(app, file)
 
   await logbook.step('Committee', () => beginCommittee(clerk, form))
-  await logbook.step('People', () => new PeopleScreen(clerk).add(form.body.people))
+  await logbook.step('People', () => new PeopleScreen(clerk).add(everybodyOf(form)))
   await logbook.step('House style', () => setHouseStyle(clerk, form))
   await logbook.step('Meeting', () => beginMeeting(clerk, form))
   await logbook.step('Agenda', () => writeAgenda(clerk, form))
@@ -62,6 +65,16 @@ export async function playMeeting(
 async function beginCommittee(clerk: Clerk, { body }: MeetingForm): Promise<void> {
   await new StartScreen(clerk).beginNewCommittee()
   await new NewCommitteeDialog(clerk).create(body)
+}
+
+/** The committee's people, and members who are named only because somebody sits in their place. */
+function everybodyOf({ body, attendance }: MeetingForm): readonly PersonForm[] {
+  const known = new Set([...body.people.map(fullName), ...attendance.map(({ who }) => who)])
+  const named = attendance.flatMap(({ substituteFor }) =>
+    substituteFor === undefined ? [] : [substituteFor],
+  )
+  const strangers = [...new Set(named)].filter((name) => !known.has(name))
+  return [...body.people, ...strangers.map((name) => personForm.parse(namePartsOf(name)))]
 }
 
 async function setHouseStyle(clerk: Clerk, form: MeetingForm): Promise<void> {

@@ -21,13 +21,14 @@ export class RollPanel {
 
   /** Puts people on the empty roll in this order: found by name, marked with a letter, described in brackets. */
   async call(attendance: readonly AttendanceForm[]): Promise<void> {
-    for (const [place, { who, status, as }] of attendance.entries()) {
+    for (const [place, { who, status, as, substituteFor }] of attendance.entries()) {
       const name = nameOf(who)
       const namesakes = attendance.slice(0, place).filter((it) => it.who === who).length
       await this.#find(name, namesakes)
       await this.#seeRow(place, name, 'present', '')
       if (status !== 'present') await this.#mark(place, name, status)
       if (as !== '') await this.#describe(place, name, status, asOneLine(as))
+      if (substituteFor !== undefined) await this.#substitute(place, nameOf(substituteFor))
     }
   }
 
@@ -60,6 +61,20 @@ export class RollPanel {
     await clerk.type(as)
     await clerk.press('Enter')
     await this.#seeRow(place, name, status, as.trim())
+  }
+
+  /** In whose place somebody sits: S on their row, and the member's name. */
+  async #substitute(place: number, member: string): Promise<void> {
+    const clerk = this.#clerk
+    await this.#goTo(place)
+    await clerk.press('s')
+    const field = clerk.page.getByRole('combobox', { name: /is a substitute for$/ })
+    await clerk.waitUntil('the caret in the name of the member', () => hasFocus(field))
+    await clerk.type(member)
+    await clerk.see(`the member “${member}”`, clerk.page.getByRole('option', { name: member }).first())
+    await clerk.press('Enter')
+    await clerk.waitUntil('the name of the member to be taken', async () => !(await field.isVisible()))
+    await clerk.seeSaved()
   }
 
   async #goTo(place: number): Promise<void> {
