@@ -13,6 +13,7 @@ const SAMPLES = path.join(ROOT, 'test', 'samples', 'meetings')
 /** Each asks for something else of the form; `source` in the files says what is invented. */
 const INVENTED = [
   'borsetshire-highways-2025-03-04',
+  'fenshire-assembly-2025-09-30',
   'hillshire-policy-2025-05-14',
   'lampshire-motions-2025-02-11',
   'middlemarch-scrutiny-2023-10-19',

@@ -11,6 +11,7 @@ import { leadToAdd } from './before-the-meeting.ts'
 import type { StepAct } from './motion-acts.ts'
 import { reopeningOf } from './motion-changes.ts'
 import { motionRulesAt } from './motion-rules-at.ts'
+import { isToldIn } from './told-in.ts'
 import { useNotesChange } from './use-motion-changes.ts'
 
 /** The steps of a motion that need no more words: an end without a vote, a seconder, a resolution. */
@@ -24,7 +25,10 @@ export function useMotionSteps(desk: Desk, states: StateCache) {
     record({
       label: `${called} ${ending}`,
       changes: [put('motions', motion)],
-      sentence: { of: 'motion', id: motion.id, amendmentId: target, part: 'decided' },
+      // A motion that is kept out of the notes stays out of them to its end.
+      sentence: isToldIn(desk.known(), motion)
+        ? { of: 'motion', id: motion.id, amendmentId: target, part: 'decided' }
+        : null,
       says: `The ${called}: ${ending}.`,
     })
   }

@@ -9,6 +9,7 @@ import type { PlainMotion } from '../../../../shared/records/motion.ts'
 import { useData } from '../../../data/data-context.tsx'
 import { closeSlip } from '../../../session/session.ts'
 import { motionRulesAt } from '../motions/motion-rules-at.ts'
+import { isToldIn } from '../motions/told-in.ts'
 import type { SlipProps } from './desk-slip.tsx'
 import { useMovers } from './use-movers.ts'
 
@@ -18,7 +19,7 @@ type Options = SlipProps & { readonly motion: PlainMotion }
 export function useAmendmentSlip({ snapshot, current, record, motion }: Options) {
   const { newId } = useData()
   const [id] = useState(() => newId('amendment'))
-  const [isWritten, setWritten] = useState(true)
+  const [isWritten, setWritten] = useState(() => isToldIn(snapshot, motion))
   const rules = motionRulesAt(snapshot, current.item)
   const movers = useMovers(snapshot, rules)
   const amends = nextToDecide(motion)?.target ?? null

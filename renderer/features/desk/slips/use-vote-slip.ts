@@ -9,6 +9,7 @@ import type { Cast, Vote } from '../../../../shared/records/vote.ts'
 import { closeSlip } from '../../../session/session.ts'
 import { motionRulesAt } from '../motions/motion-rules-at.ts'
 import { isChangedByAmendment } from '../motions/proposal-words.ts'
+import { isToldIn } from '../motions/told-in.ts'
 import type { SlipProps } from './desk-slip.tsx'
 import { peopleWith } from './use-movers.ts'
 import { emptyVote, type Figure, type How, judgedVote, type VoteDraft } from './vote-draft.ts'
@@ -19,7 +20,7 @@ type Options = SlipProps & { readonly motion: PlainMotion }
 export function useVoteSlip({ snapshot, current, record, motion }: Options) {
   const rules = motionRulesAt(snapshot, current.item)
   const [draft, setDraft] = useState(() => emptyVote(rules))
-  const [isWritten, setWritten] = useState(true)
+  const [isWritten, setWritten] = useState(() => isToldIn(snapshot, motion))
   const change = (fields: Partial<VoteDraft>) => setDraft((before) => ({ ...before, ...fields }))
   const target = nextToDecide(motion)?.target ?? null
   const judged = judgedVote(draft, rules)
