@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie'
+import { highestOf } from '../../shared/domain/issued-numbers.ts'
 import { nextMinuteNumber } from '../../shared/domain/minute-ledger.ts'
 import type { MeetingId } from '../../shared/records/ids.ts'
 import type { Meeting } from '../../shared/records/meeting.ts'
@@ -6,13 +7,18 @@ import type { MinutebookDatabase } from './database.ts'
 import { runsOf } from './runs-of-ids.ts'
 
 /**
- * The number that a meeting's first minute takes when it runs on (R-33). It is counted from indexes
+ * The number that a meeting's first minute takes when it runs on: the one after the highest that was issued
+ * (R-33). Numbers that are frozen have their first one set, so that the last such meeting is found. It is counted from indexes
  * alone, without reading what is between, so that it costs the same after a thousand meetings.
  */
 export async function runningMinuteNumber(database: MinutebookDatabase, meeting: Meeting): Promise<number> {
   const numbered = await lastNumberedByHand(database, meeting)
   const since = await meetingsSince(database, numbered, meeting)
-  return nextMinuteNumber(numbered?.firstMinuteNumber ?? null, await minutedIn(database, since))
+  const frozen = numbered?.frozenNumbers ?? null
+  if (frozen === null)
+    return nextMinuteNumber(numbered?.firstMinuteNumber ?? null, await minutedIn(database, since))
+  const after = (highestOf(frozen) ?? (numbered?.firstMinuteNumber ?? 1) - 1) + 1
+  return nextMinuteNumber(after, await minutedIn(database, since.slice(1)))
 }
 
 /** The nearest earlier meeting, by date and then by id, whose first number was set by hand. */

@@ -76,6 +76,18 @@ describe('the number a meeting goes on with', () => {
     expect(await numberAfter([held('2025-01-01', 3)], next)).toBe(4)
   })
 
+  it('goes on from the highest number that was issued, where numbers are frozen (R-33)', async () => {
+    const frozenNumbers = [129, 130, 132].map((number) => ({ itemId: newId('item'), number }))
+    const issued = held('2024-11-21', 2, { firstMinuteNumber: 129, frozenNumbers })
+    expect(await numberAfter([issued])).toBe(133)
+    expect(await numberAfter([issued, held('2025-01-01', 4)])).toBe(137)
+  })
+
+  it('goes on from the first number of a meeting that was frozen with nothing minuted', async () => {
+    const empty = held('2024-11-21', 0, { firstMinuteNumber: 129, frozenNumbers: [] })
+    expect(await numberAfter([empty, held('2025-01-01', 4)])).toBe(133)
+  })
+
   it('is what walking back over all meetings would find', { timeout: 60_000 }, async () => {
     const anyMeeting = fc.record({
       month: fc.integer({ min: 1, max: 9 }),
