@@ -10,6 +10,11 @@ export type Finding = {
   readonly place: FindingPlace
 }
 
+/** A draft may go to the chair before the chair has given the reason for an urgent item. */
+export function stopsExport({ rule, weight }: Finding, status: 'draft' | 'clean'): boolean {
+  return weight === 'must fix' && (status === 'clean' || rule !== 'R-71')
+}
+
 type FindingPlace =
   | { readonly kind: 'meeting details' }
   | { readonly kind: 'attendance' }

@@ -6,12 +6,14 @@ import { venueOf } from '../domain/venue.ts'
 import type { NoteBlock } from '../records/note-body.ts'
 import { toldMinutes } from '../wording/told-minutes.ts'
 import type { Finding } from './finding.ts'
+import { urgentWithoutReason } from './why-not-finished.ts'
 
 /** Everything to know before notes leave: what must be mended first, then what deserves a look. */
 export function notesFindings(snapshot: MeetingSnapshot): readonly Finding[] {
   const minutes = toldMinutes(snapshot)
   const found = [
     ...missingPlace(snapshot),
+    ...urgentWithoutReason(snapshot),
     ...nobodyPresent(snapshot),
     ...nobodyPresiding(snapshot),
     ...minutes.flatMap(unnumberedWords),

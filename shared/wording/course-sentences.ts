@@ -30,6 +30,13 @@ export function actionLine({ what, personId, due }: Action, { nameOf, say }: Tel
   })
 }
 
+/** `Mr M Powell to circulate the data by 5 December 2024`, as a list of actions says it. */
+export function actionWords({ what, due }: Action, who: string): string {
+  const words = withoutStop(what)
+  const by = due === null ? '' : ` by ${plainDate(due)}`
+  return who === '' ? `${words}${by}` : `${who} to ${words}${by}`
+}
+
 /** The chair's reason for taking an item that was not on the published agenda (R-71); none until it is given. */
 export function urgencyLine({ urgent }: Item, { snapshot, say }: Telling): string | null {
   if (urgent === null || urgent.reason.trim() === '') return null

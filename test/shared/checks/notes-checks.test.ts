@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { stopsExport } from '../../../shared/checks/finding.ts'
 import { notesFindings } from '../../../shared/checks/notes-checks.ts'
+import { whyNotFinished } from '../../../shared/checks/why-not-finished.ts'
+import type { Item } from '../../../shared/records/meeting.ts'
 import type { NoteBody } from '../../../shared/records/note-body.ts'
 import { meetingOf } from '../../support/meetings.ts'
 import { body, bold, bullet, paragraph, resolution } from '../../support/note-bodies.ts'
@@ -38,6 +41,37 @@ describe('the checks before notes leave', () => {
 describe('a meeting without a place (R-03)', () => {
   it.each(['', ' ', 'in the'])('stops an export: held “%s”', (held) => {
     expect(broken({ meeting: { held } })).toEqual(['R-03 must fix'])
+  })
+})
+
+describe('an urgent item', () => {
+  const withItem = (fields: Partial<Item>) => {
+    const { items, ...rest } = meetingOf(COMPLETE)
+    return { ...rest, items: items.map((item, place) => (place === 1 ? { ...item, ...fields } : item)) }
+  }
+  const rulesOf = (fields: Partial<Item>) => notesFindings(withItem(fields)).map(({ rule }) => rule)
+
+  it('without the chair’s reason stops a clean export, but not a draft (R-71)', () => {
+    const [found] = notesFindings(withItem({ urgent: { reason: ' ' } }))
+    expect(found && [found.rule, stopsExport(found, 'clean'), stopsExport(found, 'draft')]).toEqual([
+      'R-71',
+      true,
+      false,
+    ])
+  })
+
+  it('without the chair’s reason keeps the meeting from being ended, and says where', () => {
+    const snapshot = withItem({ urgent: { reason: '' } })
+    expect(whyNotFinished(snapshot)).toMatchObject({
+      sentence: 'Item B2 is urgent, and the chair’s reason for taking it is not written yet.',
+      place: { kind: 'item', itemId: snapshot.items[1]?.id },
+    })
+  })
+
+  it('with a reason, or put off, stands in no way', () => {
+    expect(rulesOf({ urgent: { reason: 'the bridge closed' } })).toEqual([])
+    expect(rulesOf({ urgent: { reason: '' }, isDeferred: true })).toEqual([])
+    expect(whyNotFinished(withItem({ urgent: { reason: 'the bridge closed' } }))).toBeUndefined()
   })
 })
 

@@ -1,0 +1,16 @@
+type UsedTime = { readonly used: number; readonly planned: number | null }
+
+/** `B2 since 10.25, 12 of 15 minutes`; an item whose time does not run has no since. */
+export function itemTimeWords(code: string, since: string | null, time: UsedTime): string {
+  const words = timeUsedWords(time.used, time.planned)
+  return since === null
+    ? `${code} interrupted, ${words}`
+    : `${code} since ${since.replace(':', '.')}, ${words}`
+}
+
+/** `12 of 15 minutes`, `18 of 15 minutes, 3 over`; without a plan, `12 minutes`. */
+export function timeUsedWords(used: number, planned: number | null): string {
+  if (planned === null) return used === 1 ? '1 minute' : `${used} minutes`
+  const words = `${used} of ${planned} ${planned === 1 ? 'minute' : 'minutes'}`
+  return used > planned ? `${words}, ${used - planned} over` : words
+}
