@@ -1,13 +1,20 @@
 import { useMemo } from 'react'
 import type { MeetingSnapshot } from '../../shared/domain/meeting-snapshot.ts'
 import type { Member } from '../../shared/domain/membership.ts'
+import type { DeferredItem } from '../../shared/domain/new-meeting.ts'
+import type { NumberLedger } from '../../shared/domain/number-ledger.ts'
 import type { Committee } from '../../shared/records/committee.ts'
-import type { CommitteeId, MeetingId } from '../../shared/records/ids.ts'
+import type { CommitteeId, ItemId, MeetingId } from '../../shared/records/ids.ts'
 import type { Meeting } from '../../shared/records/meeting.ts'
+import type { PrivateNote } from '../../shared/records/private-note.ts'
 import type { MinutebookDatabase } from './database.ts'
 import { keepFirstAnswer } from './first-answers.ts'
 import { type Live, useLive } from './live.ts'
 import { loadMeetingRecords, loadNextMinuteNumber, type MeetingRecords } from './meeting-snapshot-query.ts'
+import { loadNumberLedger } from './number-ledger-query.ts'
+import { type OpenAction, openEarlierActions } from './open-actions-query.ts'
+import { privateNoteOf } from './private-note-query.ts'
+import { deferredItems, type PutOff, putOffDays } from './put-off-query.ts'
 import { committeesByName, isStoreEmpty, meetingsOf, peopleOf } from './queries.ts'
 
 /** Whether there is no committee yet. */
@@ -47,6 +54,33 @@ function meetingsQuestion(committeeId: CommitteeId): string {
 /** A committee's people with their seats, in its order; a person with two seats is there twice. */
 export function usePeopleOf(committeeId: CommitteeId): Live<readonly Member[]> {
   return useLive(`people of ${committeeId}`, (database) => peopleOf(database, committeeId))
+}
+
+/** What the clerk noted for themselves at an item; no part of the meeting's snapshot. */
+export function usePrivateNote(itemId: ItemId): Live<PrivateNote | null> {
+  return useLive(`private note on ${itemId}`, (database) => privateNoteOf(database, itemId))
+}
+
+/** What is still open from the committee's earlier meetings. */
+export function useOpenEarlierActions(meetingId: MeetingId): Live<readonly OpenAction[]> {
+  return useLive(`actions open before ${meetingId}`, (database) => openEarlierActions(database, meetingId))
+}
+
+/** The minute numbers of a committee, meeting by meeting, and what is wrong with them. */
+export function useNumberLedger(committeeId: CommitteeId): Live<NumberLedger> {
+  return useLive(`numbers of ${committeeId}`, (database) => loadNumberLedger(database, committeeId))
+}
+
+/** From when the items of a meeting were put off that an earlier meeting did not come to. */
+export function usePutOffDays(meetingId: MeetingId): Live<readonly PutOff[]> {
+  return useLive(`put off to ${meetingId}`, (database) => putOffDays(database, meetingId))
+}
+
+/** What a meeting put off to the next one; nothing where there is no meeting. */
+export function useDeferredItems(meetingId: MeetingId | undefined): Live<readonly DeferredItem[]> {
+  return useLive(`put off by ${meetingId}`, async (database) =>
+    meetingId === undefined ? [] : await deferredItems(database, meetingId),
+  )
 }
 
 /** All of one meeting but what is exempt; undefined where there is no such meeting, or no longer. */

@@ -4,7 +4,7 @@ import type { MeetingId, NewId } from '../records/ids.ts'
 import { type Item, type Meeting, NOTHING_HAPPENED, ORDINARY_ITEM, type Section } from '../records/meeting.ts'
 import { plainDate } from '../wording/dates.ts'
 import type { MeetingSnapshot } from './meeting-snapshot.ts'
-import { newItemRecords } from './new-item.ts'
+import { newItemRecords, type PlannedItem } from './new-item.ts'
 import { orderedAfter } from './order.ts'
 import { byOrder } from './sorting.ts'
 
@@ -15,20 +15,32 @@ type CopiedMeeting = Pick<MeetingSnapshot, 'meeting' | 'sections' | 'items'>
 /** When and where the meeting is to be, and what makes the ids of its records. */
 type Planned = Pick<Meeting, 'date' | 'time' | 'held'> & { readonly newId: NewId }
 
-/**
- * A meeting with the committee's standing items, none of them minuted (R-84).
- * @param planned.previous the meeting before it, whose notes are on the agenda
- */
-export function newMeetingChanges(
-  planned: Planned & { readonly committee: Committee; readonly previous: Pick<Meeting, 'date'> | undefined },
-): MadeMeeting {
-  const { committee, previous } = planned
-  const agenda = committee.standingSections.map(({ title, restricted, items }) => ({
-    title,
-    restricted,
-    letter: null,
-    items: items.map((standing) => plainItem(titleAtMeeting(standing, previous))),
-  }))
+/** An item that the meeting before put off, and the section in which it stood there. */
+export type DeferredItem = {
+  readonly item: Item
+  readonly section: Pick<Section, 'title' | 'restricted'>
+}
+
+type New = Planned & {
+  readonly committee: Committee
+  /** The meeting before it, whose notes are on the agenda. */
+  readonly previous: Pick<Meeting, 'date'> | undefined
+  /** What that meeting put off to this one. */
+  readonly deferred?: readonly DeferredItem[]
+}
+
+/** A meeting with the committee's standing items, and what was put off to it; none of them minuted (R-84). */
+export function newMeetingChanges(planned: New): MadeMeeting {
+  const { committee, previous, deferred = [] } = planned
+  const standing: readonly AgendaSection[] = committee.standingSections.map(
+    ({ title, restricted, items }) => ({
+      title,
+      restricted,
+      letter: null,
+      items: items.map((standing) => plainItem(titleAtMeeting(standing, previous))),
+    }),
+  )
+  const agenda = deferred.reduce(withDeferred, standing)
   return meetingWith(agenda, { committeeId: committee.id, closing: '' }, planned)
 }
 
@@ -37,18 +49,38 @@ export function duplicateMeetingChanges(planned: Planned & { readonly records: C
   const { meeting, sections, items } = planned.records
   const agenda = [...sections].sort(byOrder).map((section) => ({
     ...section,
-    items: items.filter((item) => item.sectionId === section.id).sort(byOrder),
+    items: items
+      .filter((item) => item.sectionId === section.id)
+      .sort(byOrder)
+      .map((item) => ({ ...plannedOf(item), code: item.code })),
   }))
   return meetingWith(agenda, meeting, planned)
 }
 
-type AgendaItem = Pick<Item, 'title' | 'note' | 'code' | 'exemptParagraphs'>
+type AgendaItem = Omit<PlannedItem, 'meetingId' | 'sectionId' | 'order'>
 type AgendaSection = Pick<Section, 'title' | 'restricted' | 'letter'> & {
   readonly items: readonly AgendaItem[]
 }
 
 function plainItem(title: string): AgendaItem {
-  return { title, note: '', code: null, exemptParagraphs: [] }
+  return { ...ORDINARY_ITEM, title }
+}
+
+/** What was planned for an item, without anything that happened at it. */
+function plannedOf({ title, note, exemptParagraphs, plannedMinutes, isBudget }: Item): AgendaItem {
+  return { ...ORDINARY_ITEM, title, note, exemptParagraphs, plannedMinutes, isBudget }
+}
+
+/** An item that was put off stands last in the section of the same title, or else among those as public as it was. */
+function withDeferred(
+  agenda: readonly AgendaSection[],
+  { item, section }: DeferredItem,
+): readonly AgendaSection[] {
+  const alike = agenda.filter(({ restricted }) => restricted === section.restricted)
+  const own = alike.find(({ title }) => title === section.title) ?? alike.at(-1)
+  const added = { ...plannedOf(item), deferredFrom: item.id }
+  if (own === undefined) return [...agenda, { ...section, letter: null, items: [added] }]
+  return agenda.map((it) => (it === own ? { ...own, items: [...own.items, added] } : it))
 }
 
 /** `Notes of last meeting` becomes `Notes of meeting held on 4 July 2024` (R-81). */
@@ -89,11 +121,9 @@ function sectionWith(
 ): readonly Change[] {
   const section: Section = { id: newId('section'), ...place, title, restricted, letter }
   const orders = orderedAfter(null, items.length)
-  const own = items.flatMap(({ title, note, code, exemptParagraphs }, index) => {
+  const own = items.flatMap((item, index) => {
     const { meetingId, id: sectionId } = section
-    const order = orders[index] ?? ''
-    const planned = { ...ORDINARY_ITEM, meetingId, sectionId, order, title, note, code, exemptParagraphs }
-    return newItemRecords(planned, newId).changes
+    return newItemRecords({ ...item, meetingId, sectionId, order: orders[index] ?? '' }, newId).changes
   })
   return [put('sections', section), ...own]
 }

@@ -6,6 +6,7 @@ export const privateNote = z.object({
   id: idSchemas.privateNote,
   meetingId: idSchemas.meeting,
   itemId: idSchemas.item,
-  text: z.string(),
+  /** Called so that a note is no run of a document, whatever the types of those. */
+  privateText: z.string(),
 })
 export type PrivateNote = z.infer<typeof privateNote>

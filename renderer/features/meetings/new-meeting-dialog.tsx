@@ -1,32 +1,82 @@
-import { useState } from 'react'
+import { Checkbox } from '@fluentui/react-components'
+import { type ReactNode, useState } from 'react'
 import { lastBefore } from '../../../shared/domain/meeting-order.ts'
-import { duplicateMeetingChanges, newMeetingChanges } from '../../../shared/domain/new-meeting.ts'
+import {
+  type DeferredItem,
+  duplicateMeetingChanges,
+  newMeetingChanges,
+} from '../../../shared/domain/new-meeting.ts'
 import { venueOf } from '../../../shared/domain/venue.ts'
 import { readDate } from '../../../shared/domain/written-date.ts'
-import type { CommitteeId, MeetingId } from '../../../shared/records/ids.ts'
-import { weekdayAndDate } from '../../../shared/wording/dates.ts'
+import type { IsoDate } from '../../../shared/records/dates.ts'
+import type { CommitteeId, ItemId, MeetingId } from '../../../shared/records/ids.ts'
+import { plainDate, weekdayAndDate } from '../../../shared/wording/dates.ts'
 import { useData } from '../../data/data-context.tsx'
+import { deferredItems } from '../../data/put-off-query.ts'
 import { readyValue } from '../../data/ready-value.ts'
-import { useCommittees, useMeetingSnapshot, useMeetingsOf } from '../../data/use-queries.ts'
+import { useCommittees, useDeferredItems, useMeetingSnapshot, useMeetingsOf } from '../../data/use-queries.ts'
 import { closeDialog } from '../../session/session.ts'
+import { CheckGroup } from '../../ui/check-group.tsx'
 import { FormDialog } from '../../ui/form-dialog.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { parsedWhen, useCreateMeeting, type When } from './use-create-meeting.ts'
 
 type Props = { readonly committeeId: CommitteeId }
 
-/** A new meeting from the committee's standing items. */
+/** A new meeting from the committee's standing items, with what the meeting before put off. */
 export function NewMeetingDialog({ committeeId }: Props) {
-  const { newId } = useData()
+  const { newId, database } = useData()
   const committee = readyValue(useCommittees())?.find((it) => it.id === committeeId)
   const meetings = readyValue(useMeetingsOf(committeeId)) ?? []
   const create = useCreateMeeting()
+  const [date, setDate] = useState<IsoDate>()
+  const [left, setLeft] = useState<readonly ItemId[]>([])
+  const previous = date && lastBefore(date, meetings)
+  const deferred = readyValue(useDeferredItems(previous?.id)) ?? []
   if (committee === undefined) return null
-  const onConfirm = (when: When) => {
-    const previous = lastBefore(when.date, meetings)
-    void create(newMeetingChanges({ committee, ...when, previous, newId }))
+  const onConfirm = async (when: When) => {
+    const all = previous === undefined ? [] : await deferredItems(database, previous.id)
+    const taken = all.filter(({ item }) => !left.includes(item.id))
+    await create(newMeetingChanges({ committee, ...when, previous, deferred: taken, newId }))
   }
-  return <WhenAndWhere title="New meeting" confirm="Create" onConfirm={onConfirm} />
+  return (
+    <WhenAndWhere
+      title="New meeting"
+      confirm="Create"
+      onConfirm={(when) => void onConfirm(when)}
+      onDate={setDate}
+    >
+      {previous && deferred.length > 0 && (
+        <DeferredItems day={previous.date} deferred={deferred} left={left} onLeave={setLeft} />
+      )}
+    </WhenAndWhere>
+  )
+}
+
+type DeferredProps = {
+  readonly day: IsoDate
+  readonly deferred: readonly DeferredItem[]
+  readonly left: readonly ItemId[]
+  readonly onLeave: (left: readonly ItemId[]) => void
+}
+
+/** What the meeting before put off to the next one: all of it, unless a tick is taken away. */
+function DeferredItems({ day, deferred, left, onLeave }: DeferredProps) {
+  return (
+    <CheckGroup label={`Put off from ${plainDate(day)}`} hint="Ticked items are put on the agenda.">
+      {deferred.map(({ item }) => (
+        <Checkbox
+          key={item.id}
+          label={item.title}
+          checked={!left.includes(item.id)}
+          onChange={(_, data) => {
+            const others = left.filter((id) => id !== item.id)
+            onLeave(data.checked === true ? others : [...others, item.id])
+          }}
+        />
+      ))}
+    </CheckGroup>
+  )
 }
 
 /** A new meeting with the agenda of another, with nothing minuted and nobody present. */
@@ -44,9 +94,12 @@ type WhenProps = {
   readonly title: string
   readonly confirm: string
   readonly onConfirm: (when: When) => void
+  /** Hears of the day as soon as it can be read. */
+  readonly onDate?: (date: IsoDate | undefined) => void
+  readonly children?: ReactNode
 }
 
-function WhenAndWhere({ title, confirm, onConfirm }: WhenProps) {
+function WhenAndWhere({ title, confirm, onConfirm, onDate, children }: WhenProps) {
   const [written, setWritten] = useState({ date: '', time: '10:00', held: 'online' })
   const when = parsedWhen(written)
   const date = readDate(written.date)
@@ -65,7 +118,10 @@ function WhenAndWhere({ title, confirm, onConfirm }: WhenProps) {
         placeholder="21/11/2024"
         value={written.date}
         hint={date === undefined ? 'Day, month, year' : weekdayAndDate(date)}
-        onChange={(date) => setWritten({ ...written, date })}
+        onChange={(text) => {
+          setWritten({ ...written, date: text })
+          onDate?.(readDate(text))
+        }}
       />
       <TextField
         label="Time"
@@ -80,6 +136,7 @@ function WhenAndWhere({ title, confirm, onConfirm }: WhenProps) {
         {...(venueOf(written.held).kind === 'missing' ? { fault: 'Say where the meeting is held.' } : {})}
         onChange={(held) => setWritten({ ...written, held })}
       />
+      {children}
     </FormDialog>
   )
 }

@@ -31,7 +31,12 @@ describe('a meeting as a step will leave it', () => {
   })
 
   it('is the same for what no snapshot holds', () => {
-    const note = { id: newId('privateNote'), meetingId: ITEM.meetingId, itemId: ITEM.id, text: 'Mine.' }
+    const note = {
+      id: newId('privateNote'),
+      meetingId: ITEM.meetingId,
+      itemId: ITEM.id,
+      privateText: 'Mine.',
+    }
     expect(changedSnapshot(BEFORE, [put('privateNotes', note)])).toBe(BEFORE)
   })
 })

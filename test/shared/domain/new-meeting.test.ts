@@ -4,9 +4,11 @@ import { duplicateMeetingChanges, newMeetingChanges } from '../../../shared/doma
 import { defaultStandingSections } from '../../../shared/domain/standing-sections.ts'
 import { checkedChange } from '../../../shared/records/change.ts'
 import type { Committee } from '../../../shared/records/committee.ts'
+import { instant } from '../../../shared/records/dates.ts'
+import { ORDINARY_ITEM } from '../../../shared/records/meeting.ts'
 import { EMPTY_BODY } from '../../../shared/records/note-body.ts'
 import { agendaPut, putInto } from '../../support/changes.ts'
-import { committee, day, meeting, meetingOf, newId } from '../../support/meetings.ts'
+import { committee, day, item, meeting, meetingOf, newId, section } from '../../support/meetings.ts'
 import { body, paragraph } from '../../support/note-bodies.ts'
 
 const WHEN = { date: day('2024-11-21'), time: null, held: 'online', newId }
@@ -82,6 +84,57 @@ describe('a new meeting', () => {
 
   it('leaves the title alone where it is the first', () => {
     expect(standing('Notes of last meeting')).toEqual(['Notes of last meeting'])
+  })
+})
+
+describe('what the last meeting put off', () => {
+  /** The agenda of a new meeting with an item put off from that section of the last one. */
+  function withPutOff(from: { title: string; restricted: boolean }) {
+    const happened = {
+      note: 'To follow',
+      plannedMinutes: 15,
+      isBudget: true,
+      isDeferred: true,
+      urgent: { reason: 'it was late' },
+      spans: [{ from: instant.parse(1), to: null }],
+    }
+    const put = item(section(from), { title: 'Bridge', code: 'B7', ...happened })
+    const planned = { committee: committee(KCSP), previous: { date: day('2024-07-04') } }
+    const { changes } = newMeetingChanges({ ...WHEN, ...planned, deferred: [{ item: put, section: from }] })
+    return { put, changes }
+  }
+
+  it.each([
+    [{ title: 'Matters for Information', restricted: false }, 'C2 Bridge'],
+    [{ title: 'Restricted items', restricted: true }, 'D1 Bridge'],
+    [{ title: 'Exempt business', restricted: true }, 'D1 Bridge'],
+    [{ title: 'Any other business', restricted: false }, 'C2 Bridge'],
+  ])('stands last in the section like its own: %j', (from, place) => {
+    expect(agendaPut(withPutOff(from).changes)).toContain(place)
+  })
+
+  it('is linked, as it was planned and without what happened', () => {
+    const { put, changes } = withPutOff({ title: 'Restricted items', restricted: true })
+    const added = putInto('items', changes).find(({ title }) => title === 'Bridge')
+    expect(added).toMatchObject({
+      ...ORDINARY_ITEM,
+      note: 'To follow',
+      plannedMinutes: 15,
+      isBudget: true,
+      deferredFrom: put.id,
+    })
+  })
+
+  it('has a section of its own where the committee has none', () => {
+    const from = { title: 'Reports', restricted: false }
+    const off = { item: item(section(from), { title: 'Bridge' }), section: from }
+    const { changes } = newMeetingChanges({
+      ...WHEN,
+      committee: committee(),
+      previous: undefined,
+      deferred: [off],
+    })
+    expect(agendaPut(changes)).toEqual(['A Reports', 'A1 Bridge'])
   })
 })
 

@@ -105,7 +105,12 @@ const GOOD: { readonly [T in TableName]: RecordOf<T> } = {
     due: day('2024-12-05'),
     isDone: false,
   },
-  privateNotes: { id: newId('privateNote'), meetingId: ITEM.meetingId, itemId: ITEM.id, text: 'Ask again.' },
+  privateNotes: {
+    id: newId('privateNote'),
+    meetingId: ITEM.meetingId,
+    itemId: ITEM.id,
+    privateText: 'Ask again.',
+  },
 }
 
 /** A body that no builder would make. */
