@@ -1,19 +1,33 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { DeleteRegular, NoteAddRegular, ReOrderDotsVerticalRegular } from '@fluentui/react-icons'
+import {
+  ChevronDownRegular,
+  ChevronUpRegular,
+  DeleteRegular,
+  NoteAddRegular,
+  ReOrderDotsVerticalRegular,
+} from '@fluentui/react-icons'
 import { type KeyboardEvent, useState } from 'react'
 import type { CodedItem } from '../../../shared/domain/codes.ts'
 import { DraftLine } from '../../fields/draft-line.tsx'
 import { ParsedCell } from '../../fields/parsed-cell.tsx'
 import { focusNeighbourAfter } from '../../ui/focus-neighbour.ts'
 import { focusOnceThere } from '../../ui/focus-once-there.ts'
+import { ExemptParagraphs } from './exempt-paragraphs.tsx'
+import { ItemDetails } from './item-details.tsx'
+import { ItemMarks } from './item-marks.tsx'
 import { LONGEST_LABEL, roomFor } from './label-cell.ts'
 import { useDraggableRow } from './use-drag.ts'
 import type { AgendaEditing } from './use-edit-agenda.ts'
 
-type Props = { readonly coded: CodedItem; readonly editing: AgendaEditing }
+type Props = {
+  readonly coded: CodedItem
+  /** Whether it stands among the items that are not open to the public. */
+  readonly restricted: boolean
+  readonly editing: AgendaEditing
+}
 
-/** One item: its code, its title and, where there is one, the line under it. */
-export function AgendaItemRow({ coded, editing }: Props) {
+/** One item: its code, its title and, where there is one, the line under it; its details are a click away. */
+export function AgendaItemRow({ coded, restricted, editing }: Props) {
   const { item, code } = coded
   const styles = useStyles()
   const { row, handle, edge } = useDraggableRow(item.id, editing.dropItem)
@@ -36,15 +50,16 @@ export function AgendaItemRow({ coded, editing }: Props) {
           onStore={(text) => editing.setCode(item, text)}
         />
       </div>
-      <ItemWords coded={coded} editing={editing} />
+      <ItemWords coded={coded} restricted={restricted} editing={editing} />
     </li>
   )
 }
 
-function ItemWords({ coded, editing }: Props) {
+function ItemWords({ coded, restricted, editing }: Props) {
   const { item, code } = coded
   const styles = useStyles()
   const [isNoteOpen, setNoteOpen] = useState(false)
+  const [isOpen, setOpen] = useState(false)
   const name = item.title || `item ${code}`
   return (
     <>
@@ -65,7 +80,17 @@ function ItemWords({ coded, editing }: Props) {
             />
           </div>
         )}
+        <ItemMarks item={item} putOffFrom={editing.putOffFrom(item)} />
+        {restricted && <ExemptParagraphs coded={coded} editing={editing} />}
       </div>
+      <Button
+        appearance="subtle"
+        icon={isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
+        aria-label={`Details of ${name}`}
+        aria-expanded={isOpen}
+        title="Details"
+        onClick={() => setOpen(!isOpen)}
+      />
       <Button
         appearance="subtle"
         icon={<NoteAddRegular />}
@@ -85,6 +110,7 @@ function ItemWords({ coded, editing }: Props) {
           void focusNeighbourAfter(currentTarget, '[data-item]', () => editing.deleteItem(item))
         }
       />
+      {isOpen && <ItemDetails coded={coded} restricted={restricted} editing={editing} />}
     </>
   )
 }
@@ -109,6 +135,7 @@ function isLine(target: EventTarget): boolean {
 const useStyles = makeStyles({
   row: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'start',
     gap: '4px',
     paddingBlock: '2px',
@@ -124,5 +151,5 @@ const useStyles = makeStyles({
   },
   handle: { padding: '8px 2px', color: tokens.colorNeutralForeground3, cursor: 'grab' },
   code: { minWidth: '64px' },
-  words: { flex: 1, display: 'grid', gap: '2px', paddingBlock: '4px' },
+  words: { flex: '1 1 160px', minWidth: 0, display: 'grid', gap: '2px', paddingBlock: '4px' },
 })

@@ -3,6 +3,7 @@ import { AddRegular } from '@fluentui/react-icons'
 import { codedAgenda } from '../../../shared/domain/codes.ts'
 import type { MeetingSnapshot } from '../../../shared/domain/meeting-snapshot.ts'
 import { Card } from '../../ui/card.tsx'
+import { useCommands } from '../../ui/commands.ts'
 import { keyName } from '../../ui/key-names.ts'
 import { AgendaSection } from './agenda-section.tsx'
 import { MeetingDetails } from './meeting-details.tsx'
@@ -15,6 +16,7 @@ export function AgendaScreen({ snapshot }: Props) {
   const styles = useStyles()
   const agenda = codedAgenda(snapshot.sections, snapshot.items)
   const editing = useEditAgenda(snapshot)
+  useCommands([{ keys: null, does: 'Add a section', run: editing.addSection }])
   return (
     <main className={styles.page}>
       <MeetingDetails snapshot={snapshot} />

@@ -23,7 +23,7 @@ export function AgendaSection({ coded, editing }: Props) {
       <AgendaSectionHead coded={coded} editing={editing} />
       <ol className={styles.items} ref={target} data-over={isOver || undefined}>
         {items.map((item) => (
-          <AgendaItemRow key={item.item.id} coded={item} editing={editing} />
+          <AgendaItemRow key={item.item.id} coded={item} restricted={section.restricted} editing={editing} />
         ))}
       </ol>
       <Button

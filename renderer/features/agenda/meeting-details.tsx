@@ -10,6 +10,7 @@ import { DraftField } from '../../fields/draft-field.tsx'
 import { ParsedField } from '../../fields/parsed-field.tsx'
 import { Card } from '../../ui/card.tsx'
 import { ChoiceField } from '../../ui/choice-field.tsx'
+import { MinuteNumbers } from './minute-numbers.tsx'
 import { useEditMeeting } from './use-edit-meeting.ts'
 
 type Props = { readonly snapshot: MeetingSnapshot }
@@ -64,19 +65,13 @@ function WhenAndWhere({ snapshot: { meeting } }: Props) {
   )
 }
 
-function NumberAndNotice({ snapshot: { meeting, nextMinuteNumber } }: Props) {
+function NumberAndNotice({ snapshot }: Props) {
+  const { meeting } = snapshot
   const { change, draftOf } = useEditMeeting(meeting)
-  const { firstMinuteNumber, published } = meeting
+  const { published } = meeting
   return (
     <>
-      <ParsedField
-        label="First minute number"
-        written={firstMinuteNumber === null ? '' : String(firstMinuteNumber)}
-        placeholder={String(nextMinuteNumber)}
-        hint="Empty: runs on from the last meeting"
-        faultOf={(text) => (/^\s*(|[1-9]\d{0,5})\s*$/.test(text) ? undefined : 'Write a number such as 129.')}
-        onStore={(text) => change({ firstMinuteNumber: isEmpty(text) ? null : Number(text) })}
-      />
+      <MinuteNumbers snapshot={snapshot} />
       <ParsedField
         label="Agenda published on"
         written={published === null ? '' : writtenDate(published)}

@@ -2,8 +2,12 @@ import { useRef } from 'react'
 import { codedAgenda } from '../../../shared/domain/codes.ts'
 import type { MeetingSnapshot } from '../../../shared/domain/meeting-snapshot.ts'
 import type { StepChange } from '../../../shared/records/edit.ts'
+import type { Item } from '../../../shared/records/meeting.ts'
 import { useData } from '../../data/data-context.tsx'
 import { loadMeetingSnapshot } from '../../data/meeting-snapshot-query.ts'
+import { readyValue } from '../../data/ready-value.ts'
+import { usePutOffDays } from '../../data/use-queries.ts'
+import { itemDetailsEditing } from './item-details-editing.ts'
 import { itemEditing } from './item-editing.ts'
 import { sectionEditing } from './section-editing.ts'
 
@@ -25,12 +29,21 @@ export function useEditAgenda(snapshot: MeetingSnapshot) {
     })
     last.current = changed.catch(() => undefined) // the next change goes on; the indicator tells of this one
   }
-  const parts = { agenda, meetingId: snapshot.meeting.id, database, newId, step, onStored }
-  return { ...itemEditing(parts), ...sectionEditing(parts) }
+  const putOffDays = readyValue(usePutOffDays(snapshot.meeting.id))
+  const parts = { agenda, snapshot, meetingId: snapshot.meeting.id, database, newId, step, onStored }
+  return {
+    snapshot,
+    ...itemEditing(parts),
+    ...itemDetailsEditing(parts),
+    ...sectionEditing(parts),
+    /** The day of the meeting that put an item off to this one. */
+    putOffFrom: ({ deferredFrom }: Item) => putOffDays?.find(({ itemId }) => itemId === deferredFrom)?.day,
+  }
 }
 
 export type EditingParts = {
   readonly agenda: ReturnType<typeof codedAgenda>
+  readonly snapshot: MeetingSnapshot
   readonly meetingId: MeetingSnapshot['meeting']['id']
   readonly database: ReturnType<typeof useData>['database']
   readonly newId: ReturnType<typeof useData>['newId']

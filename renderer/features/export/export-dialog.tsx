@@ -11,10 +11,15 @@ import {
 } from '@fluentui/react-components'
 import { DocumentArrowRightRegular } from '@fluentui/react-icons'
 import { useMemo, useState } from 'react'
+import { type Finding, stopsExport } from '../../../shared/checks/finding.ts'
 import { notesFindings } from '../../../shared/checks/notes-checks.ts'
+import { numberFindings } from '../../../shared/checks/number-checks.ts'
 import type { NotesDocument } from '../../../shared/documents/model.ts'
 import { notesDocument } from '../../../shared/documents/notes.ts'
 import type { MeetingSnapshot } from '../../../shared/domain/meeting-snapshot.ts'
+import { type NumberLedger, troublesOf } from '../../../shared/domain/number-ledger.ts'
+import { readyValue } from '../../data/ready-value.ts'
+import { useNumberLedger } from '../../data/use-queries.ts'
 import { NotesPreview } from '../../preview/notes-preview.tsx'
 import { closeDialog } from '../../session/session.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
@@ -35,9 +40,10 @@ export function ExportDialog({ snapshot }: Props) {
   const styles = useStyles()
   const [status, setStatus] = useState<NotesDocument['status']>('draft')
   const document = useMemo(() => notesDocument(snapshot, status), [snapshot, status])
-  const findings = useMemo(() => notesFindings(snapshot), [snapshot])
+  const ledger = readyValue(useNumberLedger(snapshot.committee.id))
+  const findings = useMemo(() => findingsOf(snapshot, ledger), [snapshot, ledger])
   const { state, save, saveAgain, open, showInFolder, cancel } = useExport(snapshot.meeting.id, status)
-  const canSave = findings.every((it) => it.weight !== 'must fix') && state.kind !== 'writing'
+  const canSave = !findings.some((it) => stopsExport(it, status)) && state.kind !== 'writing'
   const word = snapshot.committee.recordCalled.toLowerCase()
   return (
     <Dialog open onOpenChange={(_, data) => !data.open && closeDialog()}>
@@ -76,6 +82,11 @@ export function ExportDialog({ snapshot }: Props) {
       </DialogSurface>
     </Dialog>
   )
+}
+
+function findingsOf(snapshot: MeetingSnapshot, ledger: NumberLedger | undefined): readonly Finding[] {
+  const troubles = ledger === undefined ? [] : troublesOf(ledger, snapshot.meeting.id)
+  return [...notesFindings(snapshot), ...numberFindings(troubles)]
 }
 
 const useStyles = makeStyles({

@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright'
+import { writtenParagraphs } from '../../../shared/domain/exempt-paragraphs.ts'
 import { writtenDate } from '../../../shared/domain/written-date.ts'
 import type { ItemForm, SectionForm } from '../../../shared/samples/agenda-form.ts'
 import type { MeetingForm } from '../../../shared/samples/meeting-form.ts'
@@ -91,14 +92,22 @@ export class AgendaScreen {
   /** Codes go in their order, because the next one is counted on from one that was set by hand. */
   async #writeCodesAndNotes(place: number, items: readonly ItemForm[]): Promise<void> {
     const clerk = this.#clerk
-    for (const [at, { code, note }] of items.entries()) {
+    for (const [at, { code, note, exempt }] of items.entries()) {
       const item = this.#item(place, at)
       await this.#set(`the code ${code}`, item.getByRole('textbox', { name: /^Code of / }), code)
+      if (exempt.length > 0) await this.#writeParagraphs(code, item, exempt)
       const line = item.getByRole('textbox', { name: /^Line under item/ })
       if (note !== '' && !(await line.isVisible()))
         await clerk.click(item.locator('[title="Add a line under the item"]'))
       if (note !== '') await clerk.fill(`the line under item ${code}`, line, note)
     }
+  }
+
+  /** An item that does not stand in a restricted section has them among its details. */
+  async #writeParagraphs(code: string, item: Locator, paragraphs: readonly number[]): Promise<void> {
+    const field = item.getByRole('textbox', { name: /^Paragraphs of Schedule 12A/ })
+    if (!(await field.isVisible())) await this.#clerk.click(item.locator('[title="Details"]'))
+    await this.#set(`the paragraphs of item ${code}`, field, writtenParagraphs(paragraphs))
   }
 
   /** A letter or code is stored on leaving its cell. */

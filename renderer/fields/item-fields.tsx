@@ -1,0 +1,66 @@
+import { readParagraphs, writtenParagraphs } from '../../shared/domain/exempt-paragraphs.ts'
+import { urgencyChanges } from '../../shared/domain/item-sentences.ts'
+import type { MeetingSnapshot } from '../../shared/domain/meeting-snapshot.ts'
+import { edit } from '../../shared/records/edit.ts'
+import type { Item } from '../../shared/records/meeting.ts'
+import { useData } from '../data/data-context.tsx'
+import { DraftField } from './draft-field.tsx'
+import { ParsedField } from './parsed-field.tsx'
+
+type Props = { readonly item: Item; readonly code: string }
+
+/** How long an item is meant to take. */
+export function PlannedMinutes({ item, code }: Props) {
+  const { commit } = useData()
+  const store = (text: string) => {
+    const plannedMinutes = text.trim() === '' ? null : Number(text)
+    const changes = [edit('items', item, { plannedMinutes })]
+    void commit({ label: `change of the time for item ${code}`, changes, undo: { kind: 'own step' } })
+  }
+  return (
+    <ParsedField
+      label={`Planned minutes of item ${code}`}
+      written={item.plannedMinutes === null ? '' : String(item.plannedMinutes)}
+      faultOf={(text) => (/^\s*(|[1-9]\d{0,2})\s*$/.test(text) ? undefined : 'Write a number such as 15.')}
+      onStore={store}
+    />
+  )
+}
+
+/** The paragraphs from which a restricted item is exempt (R-76). */
+export function ParagraphsOfItem({ item, code }: Props) {
+  const { commit } = useData()
+  const store = (text: string) => {
+    const exemptParagraphs = [...(readParagraphs(text) ?? item.exemptParagraphs)]
+    const changes = [edit('items', item, { exemptParagraphs })]
+    void commit({ label: `paragraphs of item ${code}`, changes, undo: { kind: 'own step' } })
+  }
+  return (
+    <ParsedField
+      label={`Paragraphs of Schedule 12A of item ${code}`}
+      placeholder="1, 3"
+      written={writtenParagraphs(item.exemptParagraphs)}
+      faultOf={(text) => (readParagraphs(text) === undefined ? 'Write numbers such as 1, 3.' : undefined)}
+      onStore={store}
+    />
+  )
+}
+
+/** Why the chair takes an item that was not on the published agenda (R-71). */
+export function ReasonForUrgency({ item, code, snapshot }: Props & { readonly snapshot: MeetingSnapshot }) {
+  const { newId } = useData()
+  const reason = item.urgent?.reason ?? ''
+  return (
+    <DraftField
+      label={`Reason for the urgency of item ${code}`}
+      hint="It goes on after “by reason of special circumstances:” and must be given before the meeting is ended."
+      lines={2}
+      draft={{
+        key: `item/${item.id}/urgency`,
+        label: `reason for the urgency of item ${code}`,
+        stored: reason,
+        changesFor: (text) => urgencyChanges(snapshot, item.id, { reason: text }, newId),
+      }}
+    />
+  )
+}
