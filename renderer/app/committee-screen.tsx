@@ -8,6 +8,7 @@ import { CommitteeNav } from '../features/committees/committee-nav.tsx'
 import { MeetingsScreen } from '../features/meetings/meetings-screen.tsx'
 import { COMMITTEE_TABS, type CommitteeTab } from '../session/screen.ts'
 import { showCommittee, showStart } from '../session/session.ts'
+import { useCommands } from '../ui/commands.ts'
 import { HouseStyleScreen, PeopleScreen } from './lazy-parts.ts'
 import { TitleBar } from './title-bar.tsx'
 
@@ -24,6 +25,13 @@ export function CommitteeScreen({ committeeId, tab }: Props) {
   const styles = useStyles()
   const committees = readyValue(useCommittees())
   const committee = committees?.find((it) => it.id === committeeId)
+  useCommands(
+    COMMITTEE_TABS.filter((it) => it !== tab).map((it) => ({
+      keys: null,
+      does: `${TAB_NAMES[it]} of the committee`,
+      run: () => showCommittee(committeeId, it),
+    })),
+  )
   const isGone = useIsGone(committeeId, committees)
   useEffect(() => {
     if (isGone) showStart() // its making was undone

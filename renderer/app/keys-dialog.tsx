@@ -9,45 +9,14 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components'
-import { EDITOR_KEYS } from '../editor/editor-keys.ts'
-import { CAST_KEYS, DESK_KEYS, MOTION_KEYS, ROLL_ROW_KEYS } from '../features/desk/desk-keys.ts'
+import { PrintRegular } from '@fluentui/react-icons'
 import { closeDialog } from '../session/session.ts'
 import { keyName } from '../ui/key-names.ts'
-import { WINDOW_KEYS } from './window-keys.ts'
+import { KEY_GROUPS, type KeyGroup } from './key-groups.ts'
+import { KeysSheet } from './keys-sheet.tsx'
 
-type KeyRow = { readonly keys: string; readonly does: string }
-
-type KeyGroup = { readonly heading: string; readonly rows: readonly KeyRow[] }
-
-/** The groups of keys, in two columns of about one length. */
-const COLUMNS: readonly { readonly name: string; readonly groups: readonly KeyGroup[] }[] = [
-  {
-    name: 'window',
-    groups: [
-      { heading: 'Everywhere', rows: Object.values(WINDOW_KEYS) },
-      { heading: 'Taking notes', rows: Object.values(DESK_KEYS) },
-    ],
-  },
-  {
-    name: 'writing',
-    groups: [
-      { heading: 'In the notes', rows: EDITOR_KEYS },
-      { heading: 'On the roll', rows: ROLL_ROW_KEYS },
-      {
-        heading: 'On a motion',
-        rows: [
-          { keys: 'Enter', does: 'What comes next' },
-          ...MOTION_KEYS.map(({ key, label }) => ({ keys: key.toUpperCase(), does: label })),
-          { keys: 'Shift+F10', does: 'Everything that can be done with it' },
-        ],
-      },
-      {
-        heading: 'In a vote by name',
-        rows: CAST_KEYS.map(({ short, label }) => ({ keys: short, does: label })),
-      },
-    ],
-  },
-]
+/** The groups of keys in two columns of about one length. */
+const COLUMNS = [KEY_GROUPS.slice(0, 2), KEY_GROUPS.slice(2)]
 
 /** Every key of the application, where it acts. */
 export function KeysDialog() {
@@ -58,8 +27,8 @@ export function KeysDialog() {
         <DialogBody>
           <DialogTitle>Keys</DialogTitle>
           <DialogContent className={styles.content} role="region" aria-label="List of keys" tabIndex={0}>
-            {COLUMNS.map(({ name, groups }) => (
-              <div key={name}>
+            {COLUMNS.map((groups) => (
+              <div key={groups[0]?.heading}>
                 {groups.map((group) => (
                   <KeyList key={group.heading} {...group} />
                 ))}
@@ -67,11 +36,15 @@ export function KeysDialog() {
             ))}
           </DialogContent>
           <DialogActions>
+            <Button icon={<PrintRegular />} onClick={() => window.print()}>
+              Print
+            </Button>
             <Button appearance="primary" onClick={closeDialog}>
               Close
             </Button>
           </DialogActions>
         </DialogBody>
+        <KeysSheet />
       </DialogSurface>
     </Dialog>
   )

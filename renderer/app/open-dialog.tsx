@@ -7,6 +7,7 @@ import { DuplicateMeetingDialog, NewMeetingDialog } from '../features/meetings/n
 import { PastePeopleDialog } from '../features/people/paste-people-dialog.tsx'
 import type { OpenDialog as OpenKind } from '../session/screen.ts'
 import { KeysDialog } from './keys-dialog.tsx'
+import { PaletteDialog } from './palette-dialog.tsx'
 
 /** One dialog, as it is asked for. */
 export function OpenDialog({ dialog }: { readonly dialog: OpenKind }) {
@@ -25,6 +26,8 @@ export function OpenDialog({ dialog }: { readonly dialog: OpenKind }) {
       return <ExportOf meetingId={dialog.meetingId} />
     case 'keys':
       return <KeysDialog />
+    case 'palette':
+      return <PaletteDialog />
   }
 }
 

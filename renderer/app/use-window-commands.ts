@@ -3,6 +3,7 @@ import { useData } from '../data/data-context.tsx'
 import { openDialog, say, session, showMeeting } from '../session/session.ts'
 import { useCommands } from '../ui/commands.ts'
 import { giveFieldsUndo, undoInField } from '../ui/field-undo.ts'
+import { holdKeys } from './early-keys.ts'
 import { WINDOW_KEYS } from './window-keys.ts'
 
 type Direction = 'undo' | 'redo'
@@ -23,6 +24,7 @@ export function useWindowCommands(): void {
     { ...WINDOW_KEYS.export, run: exportMeeting },
     { ...WINDOW_KEYS.agenda, run: () => showTab('agenda') },
     { ...WINDOW_KEYS.notes, run: () => showTab('notes') },
+    { ...WINDOW_KEYS.palette, run: openPalette },
     { ...WINDOW_KEYS.keys, run: () => openDialog({ kind: 'keys' }) },
   ])
   useEffect(() => {
@@ -39,6 +41,12 @@ export function useWindowCommands(): void {
       for (const end of endings) end()
     }
   }, [bridge, undo])
+}
+
+/** The next letter is already the command's. */
+function openPalette(): void {
+  holdKeys()
+  openDialog({ kind: 'palette' })
 }
 
 function exportMeeting(): void {

@@ -8,5 +8,6 @@ export const WINDOW_KEYS = {
   agenda: { keys: '$mod+1', does: 'Agenda of the meeting' },
   notes: { keys: '$mod+2', does: 'Notes of the meeting' },
   home: { keys: '$mod+0', does: 'Back to the committee' },
+  palette: { keys: '$mod+K', does: 'Find a command' },
   keys: { keys: 'F1', does: 'This list of keys' },
 } as const

@@ -18,7 +18,7 @@ export const MEETING_TABS = ['agenda', 'notes'] as const
 export type MeetingTab = (typeof MEETING_TABS)[number]
 
 /** The panel at the right of the desk. */
-export const SIDE_PANELS = ['people', 'motions', 'preview'] as const
+export const SIDE_PANELS = ['people', 'motions', 'item', 'preview'] as const
 export type SidePanel = (typeof SIDE_PANELS)[number]
 
 /** The dialog that is open, if any: one at a time. */
@@ -30,3 +30,4 @@ export type OpenDialog =
   | { readonly kind: 'paste people'; readonly committeeId: CommitteeId }
   | { readonly kind: 'export'; readonly meetingId: MeetingId }
   | { readonly kind: 'keys' }
+  | { readonly kind: 'palette' }

@@ -8,6 +8,8 @@ export type Command = {
   /** What it does, as the list of keys and the palette say it. */
   readonly does: string
   readonly run: () => void
+  /** The part of the screen that hears the key by itself; the window leaves it alone. */
+  readonly heardIn?: string
 }
 
 /** The commands of everything on the screen, in the order in which it came there. */
@@ -18,7 +20,11 @@ export function useCommands(commands: readonly Command[]): void {
   const latest = useRef(commands)
   latest.current = commands
   useWindowKeys(
-    Object.fromEntries(commands.flatMap(({ keys, run }) => (keys === null ? [] : [[keys, run] as const]))),
+    Object.fromEntries(
+      commands.flatMap(({ keys, heardIn, run }) =>
+        keys === null || heardIn !== undefined ? [] : [[keys, run] as const],
+      ),
+    ),
   )
   useEffect(() => {
     const now = () => latest.current
@@ -29,8 +35,17 @@ export function useCommands(commands: readonly Command[]): void {
   }, [])
 }
 
-/** Every command that can be given at this moment, each of its keys and words once. */
+/** Every command that can be given at this moment, each once; what came to the screen last comes first. */
 export function commandsNow(): readonly Command[] {
-  const all = [...offered].flatMap((now) => now())
-  return all.filter(({ does }, place) => all.findIndex((other) => other.does === does) === place)
+  const all = [...offered].reverse().flatMap((now) => now())
+  return all.filter((command, place) => all.findIndex((other) => isSame(command, other)) === place)
+}
+
+/** The command on offer now that does this, for a button that gives it. */
+export function commandNamed(does: string): Command | undefined {
+  return commandsNow().find((command) => command.does === does)
+}
+
+function isSame(one: Command, other: Command): boolean {
+  return one.does === other.does && one.keys === other.keys && one.heardIn === other.heardIn
 }

@@ -3,6 +3,7 @@ import { AddRegular } from '@fluentui/react-icons'
 import type { Committee } from '../../../shared/records/committee.ts'
 import type { CommitteeId } from '../../../shared/records/ids.ts'
 import { openDialog, showCommittee } from '../../session/session.ts'
+import { useCommands } from '../../ui/commands.ts'
 import { useRovingFocus } from '../../ui/use-roving-focus.ts'
 
 type Props = { readonly committees: readonly Committee[]; readonly current: CommitteeId }
@@ -11,6 +12,8 @@ type Props = { readonly committees: readonly Committee[]; readonly current: Comm
 export function CommitteeNav({ committees, current }: Props) {
   const styles = useStyles()
   const { list, onKeyDown } = useRovingFocus<HTMLUListElement>()
+  const newCommittee = () => openDialog({ kind: 'new committee' })
+  useCommands([{ keys: null, does: 'New committee', run: newCommittee }])
   return (
     <nav className={styles.nav} aria-label="Committees">
       <h2 className={styles.heading}>Committees</h2>
@@ -31,12 +34,7 @@ export function CommitteeNav({ committees, current }: Props) {
           </li>
         ))}
       </ul>
-      <Button
-        appearance="subtle"
-        className={styles.add}
-        icon={<AddRegular />}
-        onClick={() => openDialog({ kind: 'new committee' })}
-      >
+      <Button appearance="subtle" className={styles.add} icon={<AddRegular />} onClick={newCommittee}>
         New committee
       </Button>
     </nav>

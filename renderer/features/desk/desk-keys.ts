@@ -46,7 +46,7 @@ export const PERSON_KEYS = [
 export type PersonKey = (typeof PERSON_KEYS)[number]['key']
 
 /** Everything that a key does on a row of the roll. */
-export const ROLL_ROW_KEYS: readonly { readonly keys: string; readonly does: string }[] = [
+export const ROLL_ROW_KEYS: readonly KeyRow[] = [
   ...ROLL_KEYS.map(({ short, label }) => ({ keys: short, does: `Mark: ${label.toLowerCase()}` })),
   ...PERSON_KEYS.map(({ key, does }) => ({ keys: key.length === 1 ? key.toUpperCase() : key, does })),
   { keys: 'Alt+Shift+ArrowUp', does: 'Move up' },
@@ -64,6 +64,13 @@ export const MOTION_KEYS = [
   { key: 'r', label: 'Resolve this' },
 ] as const
 
+/** Everything that a key does on a row of the motions. */
+export const MOTION_ROW_KEYS: readonly KeyRow[] = [
+  { keys: 'Enter', does: 'What comes next' },
+  ...MOTION_KEYS.map(({ key, label }) => ({ keys: key.toUpperCase(), does: label })),
+  { keys: 'Shift+F10', does: 'Everything that can be done with it' },
+]
+
 /** The keys of the slip in which a vote is recorded: how it was taken, and how each person voted. */
 export const VOTE_KEYS = [
   { key: 'n', how: 'named', label: 'By name' },
@@ -78,3 +85,9 @@ export const CAST_KEYS = [
   { key: 'b', cast: 'abstain', label: 'Abstain', short: 'B' },
   { key: 'n', cast: 'did not vote', label: 'Did not vote', short: 'N' },
 ] as const
+
+/** Everything that a key does on a row of the voters. */
+export const CAST_ROW_KEYS: readonly KeyRow[] = CAST_KEYS.map(({ short, label }) => ({
+  keys: short,
+  does: label,
+}))

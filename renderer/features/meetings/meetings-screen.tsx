@@ -9,6 +9,7 @@ import { shortTime } from '../../../shared/wording/times.ts'
 import { readyValue } from '../../data/ready-value.ts'
 import { useMeetingsOf } from '../../data/use-queries.ts'
 import { openDialog, showMeeting } from '../../session/session.ts'
+import { useCommands } from '../../ui/commands.ts'
 import { focusNeighbourAfter } from '../../ui/focus-neighbour.ts'
 import { RowAction } from '../../ui/row-action.tsx'
 import { useRovingFocus } from '../../ui/use-roving-focus.ts'
@@ -22,6 +23,8 @@ type Props = { readonly committeeId: CommitteeId }
 export function MeetingsScreen({ committeeId }: Props) {
   const styles = useStyles()
   const meetings = readyValue(useMeetingsOf(committeeId))
+  const newMeeting = () => openDialog({ kind: 'new meeting', committeeId })
+  useCommands([{ keys: null, does: 'New meeting', run: newMeeting }])
   if (meetings === undefined) return null
   return (
     <section aria-labelledby="meetings-heading" className={styles.page}>
@@ -29,11 +32,7 @@ export function MeetingsScreen({ committeeId }: Props) {
         <h2 id="meetings-heading" className={styles.heading}>
           Meetings
         </h2>
-        <Button
-          appearance="primary"
-          icon={<AddRegular />}
-          onClick={() => openDialog({ kind: 'new meeting', committeeId })}
-        >
+        <Button appearance="primary" icon={<AddRegular />} onClick={newMeeting}>
           New meeting
         </Button>
       </div>

@@ -4,6 +4,7 @@ import type { Committee } from '../../../shared/records/committee.ts'
 import { readyValue } from '../../data/ready-value.ts'
 import { usePeopleOf } from '../../data/use-queries.ts'
 import { openDialog } from '../../session/session.ts'
+import { useCommands } from '../../ui/commands.ts'
 import { AddPersonRow } from './add-person-row.tsx'
 import { PersonRow } from './person-row.tsx'
 
@@ -26,6 +27,8 @@ const COLUMNS = [
 export function PeopleScreen({ committee }: Props) {
   const styles = useStyles()
   const people = readyValue(usePeopleOf(committee.id))
+  const pastePeople = () => openDialog({ kind: 'paste people', committeeId: committee.id })
+  useCommands([{ keys: null, does: 'Paste several people', run: pastePeople }])
   if (people === undefined) return null
   return (
     <section aria-labelledby="people-heading">
@@ -34,10 +37,7 @@ export function PeopleScreen({ committee }: Props) {
           People
         </h2>
         <span className={styles.count}>{people.length === 1 ? '1 person' : `${people.length} people`}</span>
-        <Button
-          icon={<ClipboardPasteRegular />}
-          onClick={() => openDialog({ kind: 'paste people', committeeId: committee.id })}
-        >
+        <Button icon={<ClipboardPasteRegular />} onClick={pastePeople}>
           Paste several people
         </Button>
       </div>

@@ -1,12 +1,18 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { AddRegular, BookOpenRegular } from '@fluentui/react-icons'
 import { openDialog } from '../../session/session.ts'
+import { useCommands } from '../../ui/commands.ts'
 import { useOpenSample } from './use-open-sample.ts'
 
 /** What an empty store shows: the sample committee to try, or one's own to begin. */
 export function StartScreen() {
   const styles = useStyles()
   const { openSample, isOpening } = useOpenSample()
+  const newCommittee = () => openDialog({ kind: 'new committee' })
+  useCommands([
+    { keys: null, does: 'New committee', run: newCommittee },
+    { keys: null, does: 'Open the sample committee', run: openSample },
+  ])
   return (
     <main className={styles.page}>
       <div className={styles.card}>
@@ -17,12 +23,7 @@ export function StartScreen() {
           documents. Everything stays on this computer.
         </p>
         <div className={styles.buttons}>
-          <Button
-            appearance="primary"
-            size="large"
-            icon={<AddRegular />}
-            onClick={() => openDialog({ kind: 'new committee' })}
-          >
+          <Button appearance="primary" size="large" icon={<AddRegular />} onClick={newCommittee}>
             New committee
           </Button>
           <Button size="large" disabledFocusable={isOpening} onClick={openSample}>
