@@ -103,7 +103,7 @@ function OpenMeeting({ snapshot, tab, itemId, states }: OpenProps) {
           <Tab value="notes">{committee.recordCalled}</Tab>
         </TabList>
         <span className={styles.space} />
-        <MeetingCourse meeting={meeting} />
+        <MeetingCourse snapshot={snapshot} />
         <Tooltip relationship="description" content={keyName(WINDOW_KEYS.export.keys)}>
           <Button
             appearance="primary"

@@ -4,10 +4,10 @@ import { useEffect } from 'react'
 import { useData } from '../data/data-context.tsx'
 import { dismissNotice, useSession } from '../session/session.ts'
 
-/** How long a message without an undo stays, in milliseconds; one with an undo stays until it is dismissed or something else is done. */
+/** How long a message without a button stays, in milliseconds; one with an undo stays until it is dismissed or something else is done. */
 const STAYS = 6000
 
-/** A message that passes by, read out by a screen reader, with an undo where one is due. */
+/** A message that passes by, read out by a screen reader, with an undo or a way where one is due. */
 export function NoticeBar() {
   const styles = useStyles()
   const { undo } = useData()
@@ -15,6 +15,7 @@ export function NoticeBar() {
   useEffect(() => {
     if (notice === null) return
     if (notice.undoable) return undo.subscribe(dismissNotice) // its button would undo what came after
+    if (notice.way !== null) return
     const timer = setTimeout(dismissNotice, STAYS)
     return () => clearTimeout(timer)
   }, [notice, undo])
@@ -26,6 +27,11 @@ export function NoticeBar() {
           {notice.undoable && (
             <Button size="small" onClick={() => void undo.undo()}>
               Undo
+            </Button>
+          )}
+          {notice.way !== null && (
+            <Button size="small" onClick={() => follow(notice.way)}>
+              {notice.way.label}
             </Button>
           )}
           <Button
@@ -40,6 +46,11 @@ export function NoticeBar() {
       )}
     </div>
   )
+}
+
+function follow(way: { readonly go: () => void } | null): void {
+  dismissNotice()
+  way?.go()
 }
 
 const useStyles = makeStyles({

@@ -11,9 +11,10 @@ import { useData } from '../data/data-context.tsx'
 import type { SaveState } from '../data/save-machine.ts'
 import { useSaveState } from '../data/use-save-state.ts'
 import { clockWords } from '../ui/clock-words.ts'
+import { FootSlot } from '../ui/foot-slot.tsx'
 import { savedWords } from './saved-words.ts'
 
-/** At the foot of every screen: whether all is saved, and the time. */
+/** At the foot of every screen: whether all is saved, what the screen has to say there, and the time. */
 export function StatusBar() {
   const styles = useStyles()
   const state = useSaveState()
@@ -32,7 +33,7 @@ export function StatusBar() {
         <StateIcon state={state} />
         {savedWords(state)}
       </span>
-      <span className={styles.space} />
+      <FootSlot className={styles.slot} />
       <WallClock />
     </footer>
   )
@@ -85,5 +86,5 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorTransparentStroke}`,
   },
   warning: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
-  space: { flex: 1 },
+  slot: { flex: 1, minWidth: 0, paddingInline: '16px', textAlign: 'end' },
 })

@@ -3,11 +3,15 @@ import type { CommitteeId, ItemId, MeetingId } from '../../shared/records/ids.ts
 import type { CommitteeTab, MeetingTab, OpenDialog, Screen, SidePanel } from './screen.ts'
 import { NO_SLIP, type Slip } from './slip.ts'
 
-/** A message that passes by, with an undo where one is due. */
+/** The way to where what a message tells of is mended. */
+type NoticeWay = { readonly label: string; readonly go: () => void }
+
+/** A message that passes by, with an undo or a way where one is due. */
 type Notice = {
   readonly id: number
   readonly sentence: string
   readonly undoable: boolean
+  readonly way: NoticeWay | null
 }
 
 type SessionState = {
@@ -76,7 +80,16 @@ export function closeSlip(): void {
 
 /** Says a sentence at the foot of the window, and to a screen reader. */
 export function say(sentence: string, undoable = false): void {
-  session.setState(({ notice }) => ({ notice: { id: (notice?.id ?? 0) + 1, sentence, undoable } }))
+  notify({ sentence, undoable, way: null })
+}
+
+/** Says a sentence with a button beside it that leads somewhere; it stays until it is used or dismissed. */
+export function sayWithWay(sentence: string, way: NoticeWay): void {
+  notify({ sentence, undoable: false, way })
+}
+
+function notify(said: Omit<Notice, 'id'>): void {
+  session.setState(({ notice }) => ({ notice: { id: (notice?.id ?? 0) + 1, ...said } }))
 }
 
 export function dismissNotice(): void {

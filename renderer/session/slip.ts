@@ -15,6 +15,10 @@ export type Slip =
   | { readonly kind: 'amendment' | 'vote'; readonly motionId: MotionId }
   /** A new election, or one in which nobody is elected yet. */
   | { readonly kind: 'nominations'; readonly electionId: MotionId | null }
+  | { readonly kind: 'urgent item' }
+  | { readonly kind: 'action' }
+  | { readonly kind: 'exclusion' }
+  | { readonly kind: 'confirmation' }
 
 /** Whom it is about, where that is known as it is opened. */
 type About = { readonly personId?: PersonId }

@@ -1,3 +1,5 @@
+type KeyRow = { readonly keys: string; readonly does: string }
+
 /** The keys of the desk, in tinykeys' spelling, where they act and what they do there. */
 export const DESK_KEYS = {
   nextItem: { keys: 'Alt+PageDown', does: 'Next item' },
@@ -18,6 +20,12 @@ export const DESK_KEYS = {
   vote: { keys: '$mod+Shift+T', does: 'Put to the vote what is before the meeting' },
   resolve: { keys: '$mod+Shift+Enter', does: 'Resolve this: the carried motion in its own words' },
   nominations: { keys: '$mod+Shift+N', does: 'Nominations for an office' },
+  takeItem: { keys: 'F8', does: 'The meeting is at this item now' },
+  urgent: { keys: 'F9', does: 'Add an urgent item' },
+  adjourn: { keys: 'F7', does: 'Adjourn the meeting, or resume it' },
+  public: { keys: '$mod+Shift+X', does: 'Exclude the press and public, or readmit them' },
+  action: { keys: '$mod+Shift+K', does: 'Action: who is to do what by when' },
+  privateNote: { keys: '$mod+Shift+Y', does: 'Private note on the item' },
   preview: { keys: '$mod+F2', does: 'Show the preview or the people' },
 } as const
 

@@ -7,6 +7,9 @@ import type { StateCache } from '../../editor/state-cache.ts'
 import { showMeeting, showSidePanel, useSession } from '../../session/session.ts'
 import { useCommands } from '../../ui/commands.ts'
 import { DeskAgenda } from './agenda/desk-agenda.tsx'
+import { FootClock } from './course/item-clock.tsx'
+import { useCourse } from './course/use-course.ts'
+import { useCourseCommands } from './course/use-course-commands.ts'
 import { DESK_KEYS } from './desk-keys.ts'
 import { DeskSide } from './desk-side.tsx'
 import { useMotionCommands } from './motions/use-motion-commands.ts'
@@ -14,7 +17,9 @@ import { DeskNotes } from './notes/desk-notes.tsx'
 import { usePeople } from './roll/use-people.ts'
 import { DeskSlip } from './slips/desk-slip.tsx'
 import { useDesk } from './use-desk.ts'
+import { useKeyCommands } from './use-key-commands.ts'
 import { usePanes } from './use-panes.ts'
+import { useRecord } from './use-record.ts'
 
 type Props = {
   readonly snapshot: MeetingSnapshot
@@ -54,9 +59,12 @@ export function DeskScreen({ snapshot, itemId, states }: Props) {
   ])
   useCommands(usePeople(desk, states).commands)
   useMotionCommands(desk, states)
+  const record = useRecord(desk, states)
+  useKeyCommands(states)
+  useCourseCommands(desk, useCourse({ desk, record }))
   return (
     <div className={styles.screen} ref={screen} data-side={sidePanel}>
-      <DeskAgenda desk={desk} />
+      <DeskAgenda desk={desk} currentItemId={snapshot.meeting.currentItemId} />
       <DeskNotes
         desk={desk}
         committee={snapshot.committee}
@@ -65,6 +73,7 @@ export function DeskScreen({ snapshot, itemId, states }: Props) {
         slip={<DeskSlip snapshot={snapshot} desk={desk} states={states} />}
       />
       <DeskSide snapshot={snapshot} desk={desk} states={states} />
+      <FootClock snapshot={snapshot} />
     </div>
   )
 }

@@ -4,6 +4,7 @@ import type { Motion } from '../../../shared/records/motion.ts'
 import type { StateCache } from '../../editor/state-cache.ts'
 import { SIDE_PANELS, type SidePanel } from '../../session/screen.ts'
 import { showSidePanel, useSession } from '../../session/session.ts'
+import { ItemPanel } from './course/item-panel.tsx'
 import { DeskPreview } from './desk-preview.tsx'
 import { isUndecided } from './motions/before-the-meeting.ts'
 import { MotionsPanel } from './motions/motions-panel.tsx'
@@ -19,11 +20,12 @@ type Props = {
 const NAMES: Readonly<Record<SidePanel, string>> = {
   people: 'People',
   motions: 'Motions',
+  item: 'Item',
   preview: 'Preview',
 }
 
-/** The people of the meeting, its motions, or the notes as they will print. */
-export function DeskSide({ snapshot, desk, states }: Props) {
+/** Beside the notes: the people, the motions, what is known of the item in hand, or the notes as they will print. */
+export function DeskSide(props: Props) {
   const styles = useStyles()
   const panel = useSession((it) => it.sidePanel)
   return (
@@ -37,19 +39,15 @@ export function DeskSide({ snapshot, desk, states }: Props) {
           if (chosen !== undefined) showSidePanel(chosen)
         }}
       >
-        <Tab value="people">{NAMES.people}</Tab>
-        <Tab value="motions" data-pane-stop={panel === 'motions' || undefined}>
-          {NAMES.motions}
-          <OpenMotions motions={snapshot.motions} />
-        </Tab>
-        <Tab value="preview" data-pane-stop={panel === 'preview' || undefined}>
-          {NAMES.preview}
-        </Tab>
+        {SIDE_PANELS.map((it) => (
+          <Tab key={it} value={it} data-pane-stop={(panel === it && it !== 'people') || undefined}>
+            {NAMES[it]}
+            {it === 'motions' && <OpenMotions motions={props.snapshot.motions} />}
+          </Tab>
+        ))}
       </TabList>
       <div className={styles.content}>
-        {panel === 'people' && <Roll snapshot={snapshot} desk={desk} states={states} />}
-        {panel === 'motions' && <MotionsPanel snapshot={snapshot} desk={desk} states={states} />}
-        {panel === 'preview' && <DeskPreview snapshot={snapshot} currentItem={desk.current?.item.id} />}
+        <Panel panel={panel} {...props} />
       </div>
     </aside>
   )
@@ -65,6 +63,19 @@ function OpenMotions({ motions }: { readonly motions: readonly Motion[] }) {
       {open}
     </span>
   )
+}
+
+function Panel({ panel, snapshot, desk, states }: Props & { readonly panel: SidePanel }) {
+  switch (panel) {
+    case 'people':
+      return <Roll snapshot={snapshot} desk={desk} states={states} />
+    case 'motions':
+      return <MotionsPanel snapshot={snapshot} desk={desk} states={states} />
+    case 'item':
+      return desk.current && <ItemPanel snapshot={snapshot} current={desk.current} />
+    case 'preview':
+      return <DeskPreview snapshot={snapshot} currentItem={desk.current?.item.id} />
+  }
 }
 
 const useStyles = makeStyles({

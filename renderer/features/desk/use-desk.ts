@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { isIssued, issueChanges } from '../../../shared/domain/issued-numbers.ts'
 import type { MeetingSnapshot } from '../../../shared/domain/meeting-snapshot.ts'
 import { type NumberedMinute, numberedMinutes } from '../../../shared/domain/minute-numbers.ts'
 import { isWritten } from '../../../shared/domain/note-text.ts'
@@ -9,6 +10,7 @@ import type { NoteBody } from '../../../shared/records/note-body.ts'
 import { sentenceLines } from '../../../shared/wording/sentences.ts'
 import { tellingOf } from '../../../shared/wording/telling.ts'
 import { useData } from '../../data/data-context.tsx'
+import type { Step } from '../../data/step.ts'
 import type { LinesOf } from '../../editor/sentences/record-lines.ts'
 import type { StateCache } from '../../editor/state-cache.ts'
 import { say, selectItem } from '../../session/session.ts'
@@ -62,18 +64,21 @@ export function useDesk(snapshot: MeetingSnapshot, itemId: ItemId | null, states
     select,
     selectNext: () => step(1),
     selectPrevious: () => step(-1),
-    toggleMinuted: ({ minute, code }) => {
+    toggleMinuted: (numbered) => {
       states.endTypedGroup() // the caret may stay in the notes: what is typed next is a step of its own
-      const standing = minute.standing === 'minuted' ? 'not minuted' : 'minuted'
-      const changes = [edit('publicMinutes', minute, { standing })]
-      void commit({ label: `mark ${code} as ${standing}`, changes, undo: { kind: 'own step' } })
+      const step = toggledStep(numbered, knownMeeting.known())
+      if (step === undefined) say(WHY_MINUTED)
+      else knownMeeting.expect(step.changes, commit(step))
     },
     write: (minute, body) => {
       saveQueue.edit(`minute/${minute.id}`, {
         value: body,
         step: () => ({
           label: 'typing',
-          changes: [edit('publicMinutes', minute, (stored) => withBody(stored, body))],
+          changes: [
+            edit('publicMinutes', minute, (stored) => withBody(stored, body)),
+            ...(isFirstWord(minute, body) ? issueChanges(snapshot, minute.itemId) : []),
+          ],
           undo: { kind: 'none' },
         }),
       })
@@ -83,6 +88,21 @@ export function useDesk(snapshot: MeetingSnapshot, itemId: ItemId | null, states
 
 /** The first words of an item mark it as minuted; after that the mark is the clerk's. */
 function withBody(stored: PublicMinute, body: NoteBody): Partial<Pick<PublicMinute, 'body' | 'standing'>> {
-  const isFirstWord = !isWritten(stored.body) && isWritten(body)
-  return isFirstWord ? { body, standing: 'minuted' } : { body }
+  return isFirstWord(stored, body) ? { body, standing: 'minuted' } : { body }
 }
+
+function isFirstWord(stored: PublicMinute, body: NoteBody): boolean {
+  return !isWritten(stored.body) && isWritten(body)
+}
+
+/** Marks an item as minuted, or takes the mark away; undefined where its number is frozen (R-33). */
+function toggledStep({ minute, code, item }: NumberedMinute, known: MeetingSnapshot): Step | undefined {
+  const standing = minute.standing === 'minuted' ? 'not minuted' : 'minuted'
+  if (standing === 'not minuted' && isIssued(known.meeting, item.id)) return undefined
+  const issued = standing === 'minuted' ? issueChanges(known, item.id) : []
+  const changes = [edit('publicMinutes', minute, { standing }), ...issued]
+  return { label: `mark ${code} as ${standing}`, changes, undo: { kind: 'own step' } }
+}
+
+const WHY_MINUTED =
+  'The numbers of this meeting are frozen: an item that has one stays minuted. On the agenda they can be let run again.'

@@ -1,4 +1,5 @@
 import { changedSnapshot } from '../../../shared/domain/changed-snapshot.ts'
+import { issueChanges } from '../../../shared/domain/issued-numbers.ts'
 import type { MeetingSnapshot } from '../../../shared/domain/meeting-snapshot.ts'
 import { mergedBody } from '../../../shared/domain/merged-body.ts'
 import { orderAtEnd } from '../../../shared/domain/order.ts'
@@ -95,12 +96,12 @@ function logOf(
 }
 
 /** An item with a sentence is minuted. Keys that were stored while the step waited its turn stay. */
-export function writtenIn({ current }: Desk, body: NoteBody | null): readonly StepChange[] {
+export function writtenIn({ current, known }: Desk, body: NoteBody | null): readonly StepChange[] {
   if (current === undefined || body === null) return []
   const { minute } = current
   const written = (stored: PublicMinute) => ({
     body: mergedBody({ base: minute.body, theirs: body, ours: stored.body }),
     standing: 'minuted' as const,
   })
-  return [edit('publicMinutes', minute, written)]
+  return [edit('publicMinutes', minute, written), ...issueChanges(known(), minute.itemId)]
 }

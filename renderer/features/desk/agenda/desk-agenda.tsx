@@ -1,16 +1,27 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { LockClosedRegular } from '@fluentui/react-icons'
+import { LockClosedRegular, PlayCircleFilled } from '@fluentui/react-icons'
 import { useEffect, useRef } from 'react'
+import { lacksReason } from '../../../../shared/domain/item-sentences.ts'
 import { minuteTitle, type NumberedMinute } from '../../../../shared/domain/minute-numbers.ts'
+import type { ItemId } from '../../../../shared/records/ids.ts'
+import type { Item } from '../../../../shared/records/meeting.ts'
 import { keyName } from '../../../ui/key-names.ts'
 import { useRovingFocus } from '../../../ui/use-roving-focus.ts'
+import { UsedTime } from '../course/item-clock.tsx'
 import { DESK_KEYS } from '../desk-keys.ts'
 import type { Desk } from '../use-desk.ts'
 
-type Props = { readonly desk: Desk }
+type Props = {
+  readonly desk: Desk
+  /** The item that the meeting has come to. */
+  readonly currentItemId: ItemId | null
+}
 
-/** The items of the agenda with the numbers their minutes will print under; the one in hand is marked. */
-export function DeskAgenda({ desk }: Props) {
+/**
+ * The items of the agenda with the numbers their minutes will print under; the one in hand is marked, and the
+ * one that the meeting is at, with the time it has taken.
+ */
+export function DeskAgenda({ desk, currentItemId }: Props) {
   const styles = useStyles()
   const { list, onKeyDown } = useRovingFocus<HTMLOListElement>()
   const { minutes, current, select } = desk
@@ -22,6 +33,7 @@ export function DeskAgenda({ desk }: Props) {
             <ItemButton
               minute={minute}
               isCurrent={minute === current}
+              isNow={minute.item.id === currentItemId}
               onSelect={() => select(minute.item.id)}
             />
           </li>
@@ -38,16 +50,18 @@ export function DeskAgenda({ desk }: Props) {
 type ItemProps = {
   readonly minute: NumberedMinute
   readonly isCurrent: boolean
+  /** Whether the meeting is at it. */
+  readonly isNow: boolean
   readonly onSelect: () => void
 }
 
-function ItemButton({ minute, isCurrent, onSelect }: ItemProps) {
+function ItemButton({ minute, isCurrent, isNow, onSelect }: ItemProps) {
   const styles = useStyles()
   const row = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (isCurrent) row.current?.scrollIntoView({ block: 'nearest' })
   }, [isCurrent])
-  const { code, number, restricted } = minute
+  const { item, code, number, restricted } = minute
   return (
     <button
       ref={row}
@@ -62,11 +76,32 @@ function ItemButton({ minute, isCurrent, onSelect }: ItemProps) {
       <span className={styles.title}>
         {restricted && <LockClosedRegular className={styles.lock} aria-label="restricted" />}
         {minuteTitle(minute) || 'Item without a title'}
+        <ItemState item={item} isNow={isNow} />
       </span>
       <span className={styles.number}>
         {number === null ? <span className={styles.none}>not minuted</span> : `${number}.`}
       </span>
     </button>
+  )
+}
+
+/** Where the meeting is, in words and not by colour alone, and what is out of the ordinary about the item. */
+function ItemState({ item, isNow }: { readonly item: Item; readonly isNow: boolean }) {
+  const styles = useStyles()
+  const isTimed = isNow || item.spans.length > 0
+  const marks = [
+    ...(item.urgent === null ? [] : [lacksReason(item) ? 'urgent, no reason yet' : 'urgent']),
+    ...(item.isDeferred ? ['deferred'] : []),
+  ]
+  if (!isTimed && marks.length === 0) return null
+  return (
+    <span className={mergeClasses(styles.state, isNow && styles.now)}>
+      {isNow && <PlayCircleFilled className={styles.lock} aria-hidden="true" />}
+      {isNow && 'now: '}
+      {isTimed && <UsedTime item={item} />}
+      {isTimed && marks.length > 0 && ' · '}
+      {marks.join(' · ')}
+    </span>
   )
 }
 
@@ -109,6 +144,14 @@ const useStyles = makeStyles({
   },
   code: { color: 'inherit', fontVariantNumeric: 'tabular-nums' },
   title: { overflowWrap: 'anywhere' },
+  state: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    '@media (forced-colors: active)': { color: 'inherit' },
+  },
+  now: { fontWeight: tokens.fontWeightSemibold },
   lock: { marginInlineEnd: '4px', verticalAlign: '-2px' },
   number: { fontVariantNumeric: 'tabular-nums', fontSize: tokens.fontSizeBase200 },
   none: {

@@ -7,12 +7,16 @@ import type { StateCache } from '../../../editor/state-cache.ts'
 import { closeSlip, useSession } from '../../../session/session.ts'
 import type { Desk } from '../use-desk.ts'
 import { type RecordHappening, useRecord } from '../use-record.ts'
+import { ActionSlip } from './action-slip.tsx'
 import { AmendmentSlip } from './amendment-slip.tsx'
 import { ChairSlip } from './chair-slip.tsx'
+import { ConfirmationSlip } from './confirmation-slip.tsx'
 import { DeclarationSlip } from './declaration-slip.tsx'
+import { ExclusionSlip } from './exclusion-slip.tsx'
 import { MotionSlip } from './motion-slip.tsx'
 import { MoveSlip } from './move-slip.tsx'
 import { NominationsSlip } from './nominations-slip.tsx'
+import { UrgentSlip } from './urgent-slip.tsx'
 import { VoteSlip } from './vote-slip.tsx'
 
 type Props = { readonly snapshot: MeetingSnapshot; readonly desk: Desk; readonly states: StateCache }
@@ -56,6 +60,14 @@ export function DeskSlip({ snapshot, desk, states }: Props) {
         />
       )
     }
+    case 'urgent item':
+      return <UrgentSlip desk={desk} {...props} />
+    case 'action':
+      return <ActionSlip {...props} />
+    case 'exclusion':
+      return <ExclusionSlip desk={desk} states={states} {...props} />
+    case 'confirmation':
+      return <ConfirmationSlip desk={desk} states={states} {...props} />
   }
 }
 

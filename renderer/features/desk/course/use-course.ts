@@ -1,0 +1,118 @@
+import { isAdjourned, isPublicExcluded } from '../../../../shared/domain/interruptions.ts'
+import { pausedChanges, resumedChanges, takeItemChanges } from '../../../../shared/domain/item-course.ts'
+import { deferralChanges } from '../../../../shared/domain/item-sentences.ts'
+import type { MeetingSnapshot } from '../../../../shared/domain/meeting-snapshot.ts'
+import { orderAtEnd } from '../../../../shared/domain/order.ts'
+import { put } from '../../../../shared/records/change.ts'
+import { clockTime, type Instant } from '../../../../shared/records/dates.ts'
+import { edit, type StepChange } from '../../../../shared/records/edit.ts'
+import type { Interruption } from '../../../../shared/records/proceeding.ts'
+import { useData } from '../../../data/data-context.tsx'
+import { instantNow } from '../../../data/instant-now.ts'
+import { openSlip, say, showSidePanel } from '../../../session/session.ts'
+import { clockWords } from '../../../ui/clock-words.ts'
+import { focusOnceThere } from '../../../ui/focus-once-there.ts'
+import type { Desk } from '../use-desk.ts'
+import type { RecordHappening } from '../use-record.ts'
+
+/** What can be done with the meeting as it goes on. */
+export type Course = {
+  readonly takeItem: () => void
+  /** Adjourns the meeting, or resumes it. */
+  readonly adjournOrResume: () => void
+  /** Readmits the public, or asks what it is to be excluded for. */
+  readonly excludeOrReadmit: () => void
+  readonly defer: () => void
+  readonly writePrivately: () => void
+}
+
+type Parts = { readonly desk: Desk; readonly record: RecordHappening }
+
+/** Each asks what the meeting knows by then: a key may be pressed again before the screen has heard of the first. */
+export function useCourse({ desk, record }: Parts): Course {
+  const data = useData()
+  const { current } = desk
+  const commitStep = (label: string, changes: readonly StepChange[]) =>
+    desk.expect(changes, data.commit({ label, changes, undo: { kind: 'own step' } }))
+  const interrupt = (kind: Interruption['kind']) => {
+    const event = interruption(kind, desk, data)
+    record({
+      label: LABELS[kind],
+      changes: [put('proceedings', event), ...clockChanges(kind, desk.known(), event.at)],
+      sentence: { of: 'proceeding', id: event.id },
+    })
+  }
+  return {
+    adjournOrResume: () => interrupt(isAdjourned(desk.known().proceedings) ? 'resumed' : 'adjourned'),
+    excludeOrReadmit: () => {
+      if (isPublicExcluded(desk.known().proceedings)) interrupt('public readmitted')
+      else openSlip({ kind: 'exclusion' })
+    },
+    takeItem: () => {
+      const snapshot = desk.known()
+      if (current === undefined) return
+      if (snapshot.meeting.state === 'draft') return say('The meeting has ended: no item is taken now.')
+      commitStep(`taking item ${current.code}`, takeItemChanges(snapshot, current.item.id, instantNow(data)))
+      say(`The meeting is at item ${current.code}.`)
+    },
+    /** At the desk the sentence is written where the caret is. */
+    defer: () => {
+      if (current === undefined) return
+      if (current.item.isDeferred) {
+        commitStep('deferral', deferralChanges(desk.known(), current.item.id, false, data.newId))
+        return say(`Item ${current.code} is no longer deferred.`)
+      }
+      record({
+        label: `deferral of item ${current.code}`,
+        changes: [edit('items', current.item, { isDeferred: true })],
+        sentence: { of: 'deferral', id: current.item.id },
+      })
+      say(`Item ${current.code} is deferred to the next meeting.`)
+    },
+    writePrivately: () => {
+      showSidePanel('item')
+      focusOnceThere('[data-private-note] textarea')
+    },
+  }
+}
+
+/** Something that happens to the meeting now, at the item in hand. */
+export function interruption(
+  kind: Interruption['kind'],
+  { current, known }: Desk,
+  { newId, now }: Pick<ReturnType<typeof useData>, 'newId' | 'now'>,
+): Interruption {
+  return {
+    kind,
+    id: newId('proceeding'),
+    meetingId: known().meeting.id,
+    itemId: current?.item.id ?? null,
+    order: orderAtEnd(known().proceedings),
+    at: instantNow({ now }),
+    time: clockTime.parse(clockWords(now())),
+  }
+}
+
+const LABELS: Readonly<Record<Interruption['kind'], string>> = {
+  adjourned: 'adjournment',
+  resumed: 'resumption',
+  'public excluded': 'exclusion of the public',
+  'public readmitted': 'readmission of the public',
+}
+
+/** While the meeting stands still, so does the clock of its item. */
+function clockChanges(
+  kind: Interruption['kind'],
+  snapshot: MeetingSnapshot,
+  at: Instant,
+): readonly StepChange[] {
+  switch (kind) {
+    case 'adjourned':
+      return pausedChanges(snapshot, at)
+    case 'resumed':
+      return resumedChanges(snapshot, at)
+    case 'public excluded':
+    case 'public readmitted':
+      return []
+  }
+}

@@ -1,0 +1,32 @@
+import type { MeetingSnapshot } from '../../../../shared/domain/meeting-snapshot.ts'
+import { withoutSentences } from '../../../../shared/domain/without-sentences.ts'
+import { remove } from '../../../../shared/records/change.ts'
+import type { ClockTime } from '../../../../shared/records/dates.ts'
+import { edit } from '../../../../shared/records/edit.ts'
+import type { Interruption } from '../../../../shared/records/proceeding.ts'
+import { useData } from '../../../data/data-context.tsx'
+import { say } from '../../../session/session.ts'
+
+/** What can be put right about the interruptions of a meeting; their sentences follow. */
+export function useInterruptions({ minutes }: MeetingSnapshot) {
+  const { commit } = useData()
+  return {
+    setTime: (event: Interruption, time: ClockTime) => {
+      const changes = [edit('proceedings', event, { time })]
+      void commit({ label: 'change of a time', changes, undo: { kind: 'own step' } })
+    },
+    remove: (event: Interruption) => {
+      const isOf = (source: { of: string; id?: string }) =>
+        source.of === 'proceeding' && source.id === event.id
+      const told = minutes.filter(({ itemId }) => itemId === event.itemId)
+      const changes = [
+        remove('proceedings', event.id),
+        ...told.map((minute) =>
+          edit('publicMinutes', minute, ({ body }) => ({ body: withoutSentences(body, isOf) })),
+        ),
+      ]
+      void commit({ label: 'deletion of an interruption', changes, undo: { kind: 'own step' } })
+      say('Deleted the interruption.', true)
+    },
+  }
+}
