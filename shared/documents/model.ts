@@ -32,7 +32,7 @@ export type ItemReferenceBlock = Words & { readonly kind: 'item reference' }
 /** A paragraph under a minute, with its number or without (R-34). */
 export type ParagraphBlock = Words & { readonly kind: 'paragraph'; readonly number: number | null }
 /** A sentence that the application wrote, without a number (R-20, R-67). */
-export type SentenceBlock = Words & { readonly kind: 'sentence' }
+type SentenceBlock = Words & { readonly kind: 'sentence' }
 /** A bullet under a paragraph (R-35). */
 export type BulletBlock = Words & { readonly kind: 'bullet'; readonly level: 1 | 2 }
 /** A lettered point under a paragraph (R-36), with the label that is printed: `a)`, or `i)` below it. */

@@ -1,7 +1,7 @@
 import type { PersonId } from '../records/ids.ts'
 import type { Ballot, Cast, CountedVote, NamedVote, Vote } from '../records/vote.ts'
 
-export const UNCOUNTED: CountedVote = {
+const UNCOUNTED: CountedVote = {
   kind: 'counted',
   for: null,
   against: null,

@@ -62,10 +62,8 @@ export type ItemId = IdOf<'item'>
 export type PublicMinuteId = IdOf<'publicMinute'>
 export type ExemptMinuteId = IdOf<'exemptMinute'>
 export type AttendanceId = IdOf<'attendance'>
-export type ProceedingId = IdOf<'proceeding'>
 export type MotionId = IdOf<'motion'>
 export type AmendmentId = IdOf<'amendment'>
-export type ActionId = IdOf<'action'>
 export type BlockId = IdOf<'block'>
 
 /** Makes ids; the window hands in one that uses its clock and its random numbers, a test a counting one. */

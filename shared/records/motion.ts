@@ -22,7 +22,7 @@ const proposal = {
 }
 
 /** An amendment, to the motion or to another amendment. */
-export const amendment = z.object({
+const amendment = z.object({
   id: idSchemas.amendment,
   /** The amendment that it amends; null for one to the motion itself. */
   amends: idSchemas.amendment.nullable(),

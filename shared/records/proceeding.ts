@@ -14,7 +14,7 @@ const ofMeeting = {
   time: clockTime,
 }
 
-export const INTERRUPTIONS = ['adjourned', 'resumed', 'public excluded', 'public readmitted'] as const
+const INTERRUPTIONS = ['adjourned', 'resumed', 'public excluded', 'public readmitted'] as const
 
 /** The meeting stops and goes on, the public leaves and returns. */
 const interruption = z.object({ kind: z.literal(INTERRUPTIONS), ...ofMeeting })

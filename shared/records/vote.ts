@@ -24,7 +24,7 @@ const namedVote = z.object({
 /** Without figures: declared by the chair, unanimous, or agreed without a division. */
 const plainVote = z.object({ kind: z.literal(['declared', 'unanimous', 'without division']) })
 
-export const ballot = z.discriminatedUnion('kind', [countedVote, namedVote, plainVote])
+const ballot = z.discriminatedUnion('kind', [countedVote, namedVote, plainVote])
 export type Ballot = z.infer<typeof ballot>
 export type CountedVote = z.infer<typeof countedVote>
 export type NamedVote = z.infer<typeof namedVote>
