@@ -22,6 +22,7 @@ const PICTURES: readonly Picture[] = [
   { name: 'agenda', go: showAgenda },
   { name: 'desk', go: showDesk },
   { name: 'desk-dark', isDark: true, go: async () => undefined },
+  { name: 'motion', go: showMotion },
   { name: 'preview', go: showPreview },
   { name: 'export', go: showExport },
 ]
@@ -75,7 +76,17 @@ async function showDesk(page: Page): Promise<void> {
   await page.getByText('presented the Community Safety Agreement').waitFor()
 }
 
+async function showMotion(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: /^Motions/ }).click()
+  await page.keyboard.press('Control+Shift+O')
+  const slip = page.getByRole('form', { name: 'Motion', exact: true })
+  await slip.getByRole('textbox', { name: 'Text' }).fill('that the Partnership write to the Commissioner')
+  await slip.getByRole('combobox', { name: 'Mover' }).fill('moch')
+  await slip.getByRole('option').first().waitFor()
+}
+
 async function showPreview(page: Page): Promise<void> {
+  for (const _ of ['the names', 'the slip']) await page.keyboard.press('Escape')
   await page.getByRole('tab', { name: 'Preview' }).click()
   await page.getByRole('article', { name: 'Preview' }).waitFor()
 }
