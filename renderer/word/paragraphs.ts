@@ -44,7 +44,7 @@ function lineOf(block: Block, around: Surroundings): Line {
     case 'paragraph':
       return paragraph(block, around)
     case 'sentence':
-      return { style: STYLE.plainParagraph, runs: block.runs }
+      return { style: STYLE.sentence, runs: block.runs }
     case 'bullet':
       return bullet(block)
     case 'sub-point':

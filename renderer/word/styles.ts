@@ -19,6 +19,7 @@ export const STYLE = {
   itemReference: 'ItemReference',
   numberedParagraph: 'BodyNumbered',
   plainParagraph: 'BodyPlain',
+  sentence: 'BodySentence',
   subParagraph: 'SubParagraph',
   resolution: 'Resolution',
   clause: 'ResolutionItem',
@@ -124,6 +125,7 @@ function minuteStyles(): IParagraphStyleOptions[] {
       },
     },
     { ...named(STYLE.plainParagraph, 'Body Plain'), paragraph: { spacing } },
+    { ...named(STYLE.sentence, 'Body Sentence', STYLE.plainParagraph), paragraph: { spacing } },
     {
       ...named(STYLE.subParagraph, 'Sub Paragraph'),
       // No space between two of them, the usual space after the last.

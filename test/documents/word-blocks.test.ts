@@ -16,6 +16,7 @@ import {
   point,
   resolved,
   romanPoint,
+  told,
 } from '../support/documents.ts'
 import { looks, printed } from '../support/word/printed.ts'
 
@@ -47,6 +48,11 @@ describe('A block of the notes in Word', () => {
   })
   it('prints a paragraph that has no number without one (R-34)', () => {
     expect(printed(p(null, 'It was noted.'))).toEqual(['Body Plain |  | It was noted.'])
+  })
+  it('prints a sentence of the application without a number (R-20, R-67)', () => {
+    expect(printed(told('Mr Bell joined the meeting.'))).toEqual([
+      'Body Sentence |  | Mr Bell joined the meeting.',
+    ])
   })
   it('prints a bullet (R-35)', () => {
     expect(printed(bullet('Roads'))).toEqual(['Sub Paragraph | • | Roads'])

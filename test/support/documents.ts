@@ -49,6 +49,8 @@ export const p = (number: number | null, ...words: Words): Block => ({
   number,
   ...said(words),
 })
+/** A sentence that the application wrote. */
+export const told = (...words: Words): Block => ({ kind: 'sentence', ...said(words) })
 export const bullet = (...words: Words): Block => ({ kind: 'bullet', level: 1, ...said(words) })
 export const dash = (...words: Words): Block => ({ kind: 'bullet', level: 2, ...said(words) })
 export const point = (label: string, ...words: Words): Block => ({

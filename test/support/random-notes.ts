@@ -18,6 +18,7 @@ import {
   point,
   resolved,
   romanPoint,
+  told,
 } from './documents.ts'
 
 /** Notes of meetings that never were: any words in any order, and numbers with gaps now and then. */
@@ -52,7 +53,7 @@ function minuteBlocks(form: ClauseLabels): fc.Arbitrary<Block[]> {
       number: fc.integer({ min: 1, max: 4 }),
       title: words(),
       firstParagraph: fc.constantFrom(1, 1, 1, 5, null),
-      passages: fc.array(fc.oneof(paragraph(), resolution(form)), { maxLength: 4 }),
+      passages: fc.array(fc.oneof(paragraph(), sentence(), resolution(form)), { maxLength: 4 }),
     })
     .map(({ number, title, firstParagraph, passages }) => [
       minute(number, ...title),
@@ -73,6 +74,10 @@ function paragraph(): fc.Arbitrary<Block[]> {
       .map((texts) => texts.map((text, at) => romanPoint(subPointLabel(at, 2), ...text))),
   )
   return fc.tuple(words(), below).map(([text, blocks]) => [p(1, ...text), ...blocks])
+}
+
+function sentence(): fc.Arbitrary<Block[]> {
+  return words().map((text) => [told(...text)])
 }
 
 function resolution(form: ClauseLabels): fc.Arbitrary<Block[]> {

@@ -27,7 +27,7 @@ const STYLES: Record<Block['kind'], string> = {
   'minute heading': 'MinuteHeading',
   'item reference': 'ItemReference',
   paragraph: 'BodyNumbered',
-  sentence: 'BodyPlain',
+  sentence: 'BodySentence',
   bullet: 'SubParagraph',
   'sub-point': 'SubParagraph',
   resolution: 'Resolution',

@@ -57,6 +57,8 @@ function blockOf(paragraph: ReadParagraph): NamelessBlock {
       return { kind: 'paragraph', number: Number.parseInt(label, 10), runs }
     case 'Body Plain':
       return { kind: 'paragraph', number: null, runs }
+    case 'Body Sentence':
+      return { kind: 'sentence', runs }
     case 'Sub Paragraph':
       return belowParagraph(label, paragraph.level === 2 ? 2 : 1, runs)
     case 'Resolution':
