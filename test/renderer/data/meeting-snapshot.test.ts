@@ -23,6 +23,9 @@ describe('the snapshot of a meeting', () => {
       items: [whole.update],
       minutes: [whole.notes],
       attendance: [whole.attends],
+      proceedings: [whole.adjourned],
+      motions: [whole.moved],
+      actions: [whole.action],
       people: [whole.member, whole.guest],
       memberships: [whole.seat],
       nextMinuteNumber: 1,
@@ -45,18 +48,25 @@ describe('the removal of a meeting', () => {
       remove('publicMinutes', whole.notes.id),
       remove('exemptMinutes', whole.exempt.id),
       remove('attendance', whole.attends.id),
+      remove('proceedings', whole.adjourned.id),
+      remove('motions', whole.moved.id),
+      remove('actions', whole.action.id),
+      remove('privateNotes', whole.note.id),
     ])
   })
 })
 
 describe('the removal of an item', () => {
-  it('takes its public and its exempt minute', async () => {
+  it('takes its minutes, its motions and actions, and the clerk’s note', async () => {
     const whole = wholeMeeting()
     const database = await openWith(whole)
     expect(await removalOfItems(database, [whole.update.id])).toEqual([
       remove('items', whole.update.id),
       remove('publicMinutes', whole.notes.id),
       remove('exemptMinutes', whole.exempt.id),
+      remove('motions', whole.moved.id),
+      remove('actions', whole.action.id),
+      remove('privateNotes', whole.note.id),
     ])
   })
 })

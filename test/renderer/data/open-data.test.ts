@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { STORE_VERSION } from '../../../renderer/data/database.ts'
 import { openData } from '../../../renderer/data/open-data.ts'
 import { put } from '../../../shared/records/change.ts'
 import { edit } from '../../../shared/records/edit.ts'
@@ -25,7 +26,7 @@ async function openWithCommittee() {
 describe('the data', () => {
   it('are refused in a value where a later Minutebook has written the store', async () => {
     const database = newStore()
-    await writtenByVersion(2, database.name)
+    await writtenByVersion(STORE_VERSION + 1, database.name)
     expect(await openData({ bridge: new FakeMainProcess().bridge, database })).toEqual({
       kind: 'newer store',
     })
