@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { codeOf } from '../log.ts'
 import { type Disk, type OpenFile, realDisk } from './disk.ts'
+import { keepName } from './keep-name.ts'
 import type { FailedWrite } from './save-failure.ts'
+import { writeAll } from './write-all.ts'
 
 export type WriteResult = { readonly kind: 'written' } | FailedWrite
 
@@ -45,7 +47,7 @@ async function writeThenRename(
   disk: Disk,
 ): Promise<WriteResult> {
   try {
-    await writeAll(await disk.create(beside, mode), bytes)
+    await writeAndSync(await disk.create(beside, mode), bytes)
   } catch (error) {
     await removeQuietly(beside, disk)
     return { kind: 'failed', stage: 'writing', code: codeOf(error) }
@@ -58,15 +60,9 @@ async function writeThenRename(
   return finish(target, disk)
 }
 
-/** Near a full disk the system takes a part and reports no error, so the rest is offered until it does. */
-async function writeAll(file: OpenFile, bytes: Uint8Array): Promise<void> {
+async function writeAndSync(file: OpenFile, bytes: Uint8Array): Promise<void> {
   try {
-    let written = 0
-    while (written < bytes.byteLength) {
-      const taken = await file.write(bytes, written)
-      if (taken === 0) throw Object.assign(new Error('The disk takes nothing.'), { code: 'ENOSPC' })
-      written += taken
-    }
+    await writeAll(file, bytes)
     await file.sync()
   } finally {
     await file.close()
@@ -96,16 +92,12 @@ async function renameUntilFree(from: string, to: string, disk: Disk): Promise<st
   }
 }
 
-const NO_FOLDER_SYNC = ['EINVAL', 'ENOTSUP', 'EISDIR']
-
-/** Some file systems of a network cannot sync a folder; the file stands all the same. */
 async function finish(target: string, disk: Disk): Promise<WriteResult> {
   try {
-    await disk.syncFolder(path.dirname(target))
+    await keepName(path.dirname(target), disk)
     return { kind: 'written' }
   } catch (error) {
-    const code = codeOf(error)
-    return NO_FOLDER_SYNC.includes(code) ? { kind: 'written' } : { kind: 'failed', stage: 'syncing', code }
+    return { kind: 'failed', stage: 'syncing', code: codeOf(error) }
   }
 }
 

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { access, open, realpath, rename, rm, stat } from 'node:fs/promises'
+import { access, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 
 /** A file that is being written. */
@@ -7,10 +7,14 @@ export interface OpenFile {
   /** Writes from a place on and gives the number of bytes that were taken, which may be fewer. */
   write(bytes: Uint8Array, from: number): Promise<number>
   sync(): Promise<void>
+  /** Syncs the bytes and how many there are, without the times of the file: all that appending needs. */
+  syncData(): Promise<void>
+  /** Takes away all that comes after so many bytes. */
+  cut(length: number): Promise<void>
   close(): Promise<void>
 }
 
-/** What writing a file needs of the machine. Failures are the system's errors, with its codes. */
+/** What writing and reading files needs of the machine. Failures are the system's errors, with its codes. */
 export interface Disk {
   /** Where a path really leads, through links; the path itself where nothing is there yet. */
   resolve(file: string): Promise<string>
@@ -23,6 +27,11 @@ export interface Disk {
   /** Makes a rename outlast a power cut. */
   syncFolder(folder: string): Promise<void>
   pause(milliseconds: number): Promise<void>
+  read(file: string): Promise<Uint8Array>
+  /** The names in a folder, in no order. */
+  list(folder: string): Promise<readonly string[]>
+  /** Makes a folder that nobody else may look into, and those above it; one that is there stays. */
+  makeFolder(folder: string): Promise<void>
 }
 
 export const realDisk: Disk = {
@@ -35,7 +44,14 @@ export const realDisk: Disk = {
   pause: async (milliseconds) => {
     await pause(milliseconds)
   },
+  read: (file) => readFile(file),
+  list: (folder) => readdir(folder),
+  makeFolder: async (folder) => {
+    await mkdir(folder, { recursive: true, mode: OWNER_ONLY_FOLDER })
+  },
 }
+
+const OWNER_ONLY_FOLDER = 0o700
 
 async function modeOf(file: string): Promise<number | null> {
   const found = await stat(file).catch(() => null)
@@ -49,6 +65,8 @@ async function create(file: string, mode: number): Promise<OpenFile> {
   return {
     write: async (bytes, from) => (await handle.write(bytes, from)).bytesWritten,
     sync: () => handle.sync(),
+    syncData: () => handle.datasync(),
+    cut: (length) => handle.truncate(length),
     close: () => handle.close(),
   }
 }

@@ -48,6 +48,8 @@ function failingFile(file: OpenFile, faults: Faults): OpenFile {
       failWith(faults.sync)
       await file.sync()
     },
+    syncData: () => file.syncData(),
+    cut: (length) => file.cut(length),
     close: () => file.close(),
   }
 }

@@ -1,0 +1,69 @@
+import path from 'node:path'
+import type { Disk } from '../files/disk.ts'
+import { type Frame, NO_FRAME } from './frame.ts'
+import { readSegment, segmentNumber } from './segment.ts'
+
+/** All that can be read of a journal, in order. */
+export type ReadJournal = {
+  /** Null where there is no journal yet, or nobody can say whose the files are. */
+  readonly id: string | null
+  readonly isNewer: boolean
+  readonly frames: readonly Frame[]
+  /** Whether something that was once written is not there or not readable. A torn end is not damage. */
+  readonly isDamaged: boolean
+  readonly segments: readonly SegmentFile[]
+}
+
+type SegmentFile = { readonly number: number; readonly file: string; readonly lastSequence: number }
+
+/** Reads every segment, as far as each is good. */
+export async function readJournal(disk: Disk, folder: string): Promise<ReadJournal> {
+  let read: ReadJournal = { id: null, isNewer: false, frames: [], isDamaged: false, segments: [] }
+  for (const { number, file } of await segmentFiles(disk, folder)) {
+    read = withSegment(read, number, file, Buffer.from(await disk.read(file)))
+  }
+  return read
+}
+
+async function segmentFiles(disk: Disk, folder: string) {
+  const names = await disk.list(folder)
+  return names
+    .flatMap((name) => {
+      const number = segmentNumber(name)
+      return number === null ? [] : [{ number, file: path.join(folder, name) }]
+    })
+    .sort((a, b) => a.number - b.number)
+}
+
+function withSegment(read: ReadJournal, number: number, file: string, bytes: Buffer): ReadJournal {
+  const { journal, isNewer, frames } = readSegment(bytes)
+  const [first] = frames
+  const kept = first === undefined ? read.frames : upTo(read.frames, first.previous)
+  const all = [...kept, ...frames]
+  return {
+    id: read.id ?? journal,
+    isNewer: read.isNewer || isNewer,
+    frames: all,
+    isDamaged: read.isDamaged || isBrokenChain(kept, frames),
+    segments: [...read.segments, { number, file, lastSequence: all.at(-1)?.sequence ?? 0 }],
+  }
+}
+
+/**
+ * A segment goes on from the frame that its first one names. What an earlier segment holds after that was
+ * never acknowledged: its write failed, and so may have the attempt to take it away.
+ */
+function upTo(frames: readonly Frame[], named: Buffer): readonly Frame[] {
+  if (named.equals(NO_FRAME)) return []
+  const at = frames.findLastIndex(({ hash }) => hash.equals(named))
+  return at < 0 ? frames : frames.slice(0, at + 1)
+}
+
+/** Whether some frame does not go on from the one before it. Nobody knows what the very first goes on from. */
+function isBrokenChain(before: readonly Frame[], frames: readonly Frame[]): boolean {
+  const chain = [...before.slice(-1), ...frames]
+  return chain.some((frame, at) => {
+    const earlier = chain[at - 1]
+    return earlier !== undefined && !frame.previous.equals(earlier.hash)
+  })
+}
