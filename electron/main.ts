@@ -15,10 +15,12 @@ import { refusePermissions } from './security/permissions.ts'
 import { sandboxEverything } from './security/sandbox.ts'
 import { registerScheme, rehearseAnswer, serveWindow } from './security/scheme.ts'
 import { refusedSwitches } from './security/switches.ts'
+import { settingsWritten } from './settings/settings-file.ts'
 import { isFirstInstance } from './single-instance.ts'
 import { installDictionary } from './spelling/dictionary.ts'
 import { checkSpelling } from './spelling/spelling.ts'
 import { giveUp, refuseStart } from './start-failure.ts'
+import { createVault } from './vault/vault.ts'
 import { closeWithCare } from './window/close-window.ts'
 import { createWindow, showPage } from './window/window.ts'
 
@@ -45,12 +47,14 @@ function mayStart(): boolean {
 async function start(): Promise<void> {
   const profile = app.getPath('userData')
   const unfinished = path.join(profile, 'unfinished-files')
+  const vault = createVault(realDisk, path.join(profile, 'vault'))
   await Promise.all([installDictionary(profile), rehearseAnswer(), app.whenReady()])
   guard(session.defaultSession)
   showApplicationMenu()
   const window = createWindow()
   showContextMenus(window)
-  handle(createHandlers(window, tidyDisk(realDisk, unfinished), closeWithCare(window)))
+  const closing = closeWithCare(window, () => Promise.all([settingsWritten(), vault.close()]))
+  handle(createHandlers(window, tidyDisk(realDisk, unfinished), closing, vault))
   await showPage(window)
   await removeLeftOvers(realDisk, unfinished)
 }

@@ -13,6 +13,8 @@ const REQUEST_CHANNELS = {
   'file:open': true,
   'file:save': true,
   'file:show-in-folder': true,
+  'vault:append': true,
+  'vault:open': true,
   'window:ready-to-close': true,
 } as const satisfies Record<RequestChannel, true>
 

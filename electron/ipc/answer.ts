@@ -15,10 +15,14 @@ export type Handlers = {
 }
 
 const KILOBYTE = 1024
+const MEGABYTE = 1024 * KILOBYTE
 const LARGEST_ARGUMENT = 64 * KILOBYTE
 
-/** The only channel that carries a file; a little above what its own schema allows. */
-const LARGEST_FILE = 201 * KILOBYTE * KILOBYTE
+/** The channels that carry more. A file: a little above what its own schema allows. A step: all it can be. */
+const LARGER: Partial<Record<RequestChannel, number>> = {
+  'file:save': 201 * MEGABYTE,
+  'vault:append': 64 * MEGABYTE,
+}
 
 /**
  * Answers one call: by its handler where the call is of its form, by a refusal where it is not. Never
@@ -32,8 +36,7 @@ export async function answer<C extends RequestChannel>(
 ): Promise<ReplyOf<C> | Refusal> {
   if (!isOurWindow) return refuse(channel, 'sender')
   if (values.length !== 1 || !isPlainObject(values[0])) return refuse(channel, 'form')
-  const limit = channel === 'file:save' ? LARGEST_FILE : LARGEST_ARGUMENT
-  if (!isWithin(limit, values[0])) return refuse(channel, 'size')
+  if (!isWithin(LARGER[channel] ?? LARGEST_ARGUMENT, values[0])) return refuse(channel, 'size')
   const schema: z.ZodType<RequestOf<C>> = schemaOf(channel)
   const argument = schema.safeParse(values[0])
   if (!argument.success) return refuse(channel, 'form')

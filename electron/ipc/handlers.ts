@@ -4,12 +4,13 @@ import type { Disk } from '../files/disk.ts'
 import { createPlaces } from '../files/places.ts'
 import { askWhere } from '../files/save-dialog.ts'
 import { createSaving } from '../files/save-file.ts'
+import type { Vault } from '../vault/vault.ts'
 import type { Closing } from '../window/closing.ts'
 import { tellNotOpened } from '../window/questions.ts'
 import type { Handlers } from './answer.ts'
 
 /** What main does for each request of the window, one line a channel. */
-export function createHandlers(window: BrowserWindow, disk: Disk, closing: Closing): Handlers {
+export function createHandlers(window: BrowserWindow, disk: Disk, closing: Closing, vault: Vault): Handlers {
   const saving = createSaving({
     places: createPlaces(),
     disk,
@@ -23,6 +24,8 @@ export function createHandlers(window: BrowserWindow, disk: Disk, closing: Closi
     'file:save': (request) => saving.save(request),
     'file:open': (request) => saving.open(request),
     'file:show-in-folder': (request) => saving.showInFolder(request),
+    'vault:open': () => vault.open(),
+    'vault:append': (request) => vault.append(request),
     'app:info': () => ({
       version: app.getVersion(),
       electron: process.versions.electron,

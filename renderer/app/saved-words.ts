@@ -11,7 +11,9 @@ export function savedWords(state: SaveState): string {
     case 'saved':
       return state.at === null ? 'Saved' : `Saved ${clockWords(state.at)}`
     case 'saved in part':
-      return `Saved (safety copy) ${clockWords(state.at)}`
+      return state.keptBy === 'journal'
+        ? `Saved (safety copy) ${clockWords(state.at)}. The records did not take it; Minutebook keeps trying.`
+        : `Saved ${clockWords(state.at)}, but without a safety copy. Minutebook keeps trying.`
     case 'not saved':
       return state.reason === 'storage full'
         ? 'Not saved: the disk is full. Your words are still on the screen; make some space.'

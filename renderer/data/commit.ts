@@ -1,4 +1,6 @@
+import type { ChangeSet } from '../../shared/ipc/contract.ts'
 import type { MinutebookDatabase } from './database.ts'
+import { type Debts, debtsAfter, dueWith, NO_DEBTS, type Replies } from './debts.ts'
 import type { Effect } from './effect.ts'
 import type { ChangeJournal, JournalReply } from './journal.ts'
 import { LastWritten } from './last-written.ts'
@@ -38,11 +40,31 @@ type KeptListener = (step: Step, effects: readonly Effect[]) => void
 export function createCommit(places: Places): Committer {
   const listeners = new Set<KeptListener>()
   const lastWritten = new LastWritten()
+  let debts = NO_DEBTS
+  let attempt = places.journal.lastSequence
   let sequence = 0
   let last: Promise<unknown> = Promise.resolve()
 
+  /** A failed attempt uses its number up: nobody knows whether the journal has something under it. */
+  async function write(due: Debts): Promise<Replies> {
+    attempt += 1
+    const toStore = [...due.toStore.values()]
+    const [store, journal] = await Promise.all([
+      writeChanges(places.database, toStore),
+      appendTo(places.journal, { sequence: attempt, changes: [...due.toJournal.values()] }),
+    ])
+    if (store.kind === 'saved') lastWritten.keep(toStore)
+    else lastWritten.forget()
+    return { store, journal }
+  }
+
   async function commitNow(step: Step): Promise<CommitResult> {
-    const outcome = await written(places, lastWritten, step)
+    const stored = lastWritten.before(step.changes) ?? (await readBefore(places.database, step.changes))
+    const { changes, effects } = resolveStep(step.changes, stored, debts.toStore)
+    const due = dueWith(debts, changes)
+    const replies = await write(due)
+    debts = debtsAfter(debts, due, replies)
+    const outcome = verdict(replies, effects)
     if (outcome.kind === 'failed') return outcome
     sequence += 1
     for (const listener of listeners) listener(step, outcome.effects)
@@ -62,6 +84,10 @@ export function createCommit(places: Places): Committer {
   }
 }
 
+async function appendTo(journal: ChangeJournal, set: ChangeSet): Promise<JournalReply> {
+  return set.changes.length === 0 ? 'kept' : journal.append(set)
+}
+
 type Outcome =
   | { readonly kind: 'saved'; readonly effects: readonly Effect[] }
   | {
@@ -71,22 +97,8 @@ type Outcome =
     }
   | FailedStore
 
-async function written({ database, journal }: Places, last: LastWritten, step: Step): Promise<Outcome> {
-  const before = last.before(step.changes) ?? (await readBefore(database, step.changes))
-  const { changes, effects } = resolveStep(step.changes, before)
-  if (changes.length === 0) return { kind: 'saved', effects }
-  last.forget()
-  const [store, reply] = await Promise.all([writeChanges(database, changes), journal.append(changes)])
-  if (store.kind === 'saved') last.keep(changes)
-  return verdict(store, reply, effects)
-}
-
 /** Saved is what every place in use has acknowledged. */
-function verdict(
-  store: { readonly kind: 'saved' } | FailedStore,
-  journal: JournalReply,
-  effects: readonly Effect[],
-): Outcome {
+function verdict({ store, journal }: Replies, effects: readonly Effect[]): Outcome {
   if (store.kind === 'failed')
     return journal === 'kept' ? { kind: 'saved in part', keptBy: 'journal', effects } : store
   return journal === 'not kept'

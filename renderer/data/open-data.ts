@@ -4,9 +4,10 @@ import { type Clock, windowClock } from './clock.ts'
 import { saveOnLeaving } from './closing.ts'
 import { type CommitResult, createCommit } from './commit.ts'
 import { MinutebookDatabase } from './database.ts'
-import { type ChangeJournal, noJournal } from './journal.ts'
+import { type ChangeJournal, openJournal } from './journal.ts'
 import { createNewId } from './new-id.ts'
 import { openDatabase } from './open-database.ts'
+import { repairInTime } from './repair.ts'
 import { createSaveQueue, type SaveQueue } from './save-queue.ts'
 import type { Step } from './step.ts'
 import type { FailedStore } from './store-failure.ts'
@@ -38,11 +39,12 @@ export type DataParts = {
   readonly clock?: Clock
 }
 
-/** Opens the store, once, when the window starts. */
+/** Opens the store and the journal, once, when the window starts. */
 export async function openData({ bridge, ...parts }: DataParts): Promise<OpenedData> {
-  const { database = new MinutebookDatabase(), journal = noJournal(), clock = windowClock() } = parts
-  const opened = await openDatabase(database)
+  const { database = new MinutebookDatabase(), clock = windowClock() } = parts
+  const [opened, journal] = await Promise.all([openDatabase(database), parts.journal ?? openJournal(bridge)])
   if (opened.kind !== 'opened') return opened
+  if (journal === 'newer') return { kind: 'newer store' }
   const committer = createCommit({ database, journal })
   const saveQueue = createSaveQueue({ commit: committer.commit, clock, report: reportError })
   const undo = createUndo({
@@ -51,10 +53,10 @@ export async function openData({ bridge, ...parts }: DataParts): Promise<OpenedD
     settle: () => settled(saveQueue),
   })
   saveQueue.loaded()
-  const stopSaving = saveOnLeaving({ bridge, saveQueue, clock })
+  const endings = [saveOnLeaving({ bridge, saveQueue, clock }), repairInTime({ saveQueue, clock })]
   const now = () => clock.now().wall
   const data = { database, commit: saveQueue.submit, saveQueue, undo, newId: createNewId(now), bridge, now }
-  return { kind: 'opened', data, close: () => closeData(database, stopSaving) }
+  return { kind: 'opened', data, close: () => closeData(database, endings) }
 }
 
 /** What is typed becomes a step, and fields show what is stored again as soon as it changes. */
@@ -63,7 +65,7 @@ async function settled(saveQueue: SaveQueue): Promise<void> {
   saveQueue.releaseAll()
 }
 
-function closeData(database: MinutebookDatabase, stopSaving: () => void): void {
-  stopSaving()
+function closeData(database: MinutebookDatabase, endings: readonly (() => void)[]): void {
+  for (const end of endings) end()
   database.close()
 }

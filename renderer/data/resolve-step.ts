@@ -16,21 +16,36 @@ export type ResolvedStep = { readonly changes: readonly Change[]; readonly effec
  * nothing.
  * @param stored null where the store cannot be read: edits then go on top of the record the screen had,
  * and the step cannot be undone, because nobody knows what was there
+ * @param owed changes that the store has not taken yet: they count as if it had
  * @throws ZodError where a record is not of its form
  */
-export function resolveStep(asked: readonly StepChange[], stored: StoredBefore | null): ResolvedStep {
+export function resolveStep(
+  asked: readonly StepChange[],
+  stored: StoredBefore | null,
+  owed: ReadonlyMap<string, Change>,
+): ResolvedStep {
   const changes = new Map<string, Change>()
   for (const change of asked) {
     const key = keyOf(change)
-    const whole = wholeChange(change, changes.get(key), stored)
+    const whole = wholeChange(change, changes.get(key) ?? owed.get(key), stored)
     if (whole !== undefined) changes.set(key, checkedChange(whole))
   }
-  const effects = [...changes].flatMap(([key, change]) => effectOf(change, stored?.get(key)))
+  const effects = [...changes].flatMap(([key, change]) => effectOf(change, recordBefore(key, stored, owed)))
   return { changes: [...changes.values()], effects: stored === null ? [] : effects }
 }
 
 export function keyOf(change: StepChange): string {
   return `${change.table} ${idOf(change)}`
+}
+
+function recordBefore(
+  key: string,
+  stored: StoredBefore | null,
+  owed: ReadonlyMap<string, Change>,
+): AnyRecord | undefined {
+  const change = owed.get(key)
+  if (change === undefined) return stored?.get(key)
+  return change.kind === 'put' ? change.record : undefined
 }
 
 function wholeChange(

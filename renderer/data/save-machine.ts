@@ -136,8 +136,13 @@ function withOutcome(machine: SaveMachine, outcome: Outcome, now: Moment): SaveM
   const state = stateAfter(outcome, machine.trouble, now)
   if (isInStore(outcome)) return { ...machine, trouble: null, lastKept: state }
   const attempts = (machine.trouble?.attempts ?? 0) + 1
-  const retryAt = now.ticks + (RETRY_PAUSES[attempts - 1] ?? LONGEST_PAUSE)
+  const retryAt = now.ticks + pauseAfter(attempts)
   return { ...machine, trouble: { state, attempts, retryAt } }
+}
+
+/** How many milliseconds to wait after so many failed attempts. */
+export function pauseAfter(attempts: number): number {
+  return RETRY_PAUSES[attempts - 1] ?? LONGEST_PAUSE
 }
 
 function stateAfter(outcome: Outcome, trouble: Trouble | null, now: Moment): SaveState {

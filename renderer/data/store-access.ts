@@ -28,6 +28,7 @@ export async function writeChanges(
   database: MinutebookDatabase,
   changes: readonly Change[],
 ): Promise<{ readonly kind: 'saved' } | FailedStore> {
+  if (changes.length === 0) return { kind: 'saved' }
   try {
     const tables = tablesOf(changes)
     await database.transaction('rw', tables, () =>

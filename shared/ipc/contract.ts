@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { changeSchema } from '../records/change.ts'
 
 /**
  * Everything that crosses between the window and the main process. Both sides derive their types from
@@ -58,11 +59,41 @@ const placeReply = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('gone') }),
 ])
 
+/** What is written together, under a number that only rises. */
+const changeSet = z.strictObject({
+  sequence: z.int().min(1),
+  changes: z.array(changeSchema).min(1).readonly(),
+})
+export type ChangeSet = z.infer<typeof changeSet>
+
+const vaultReply = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('opened'),
+    /** Which journal it is. */
+    journal: z.string(),
+    /** The last number that the journal holds; 0 before there is any. */
+    lastSequence: z.int().min(0),
+  }),
+  z.strictObject({ kind: z.literal('newer') }),
+  z.strictObject({ kind: z.literal('failed'), code: z.string() }),
+])
+
+const appendReply = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('kept') }),
+  /** Its number is not higher than the last: only a fault of the window asks for that. */
+  z.strictObject({ kind: z.literal('out of step') }),
+  z.strictObject({ kind: z.literal('failed'), code: z.string() }),
+])
+
 /** Requests of the window, each with the form of its argument and of its answer. */
 export const requests = {
   'file:save': { request: saveRequest, reply: saveReply },
   'file:open': { request: placeRequest, reply: placeReply },
   'file:show-in-folder': { request: placeRequest, reply: placeReply },
+  /** Asks for the journal on the disk, once the window starts. */
+  'vault:open': { request: z.strictObject({}), reply: vaultReply },
+  /** Answers when the changes are on the disk for good, or cannot be. */
+  'vault:append': { request: changeSet, reply: appendReply },
   'app:info': {
     request: z.strictObject({}),
     reply: z.strictObject({

@@ -1,4 +1,5 @@
-import { type RecordOf, type TableName, tableSchemas } from './tables.ts'
+import { z } from 'zod'
+import { type RecordOf, TABLE_NAMES, type TableName, tableSchemas } from './tables.ts'
 
 /** One record put whole, or deleted. Everything that happens to stored data is a list of these. */
 export type Put = {
@@ -24,3 +25,19 @@ export function checkedChange(change: Change): Change {
   if (change.kind === 'delete') return change
   return { ...change, record: tableSchemas[change.table].parse(change.record) } as Change // safe: parsed by the schema of its own table
 }
+
+/** A change that came from outside of the running program: whole, and of the form of its own table. */
+export const changeSchema = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ table: z.enum(TABLE_NAMES), kind: z.literal('put'), record: z.looseObject({}) }),
+    z.strictObject({ table: z.enum(TABLE_NAMES), kind: z.literal('delete'), id: z.string().min(1).max(64) }),
+  ])
+  .transform((change, context): Change => {
+    if (change.kind === 'delete') return change as Change // safe: an id that is in no table deletes nothing
+    const { table, record } = change
+    const parsed = tableSchemas[table].safeParse(record)
+    if (parsed.success) return { table, kind: 'put', record: parsed.data } as Change // safe: parsed by the schema of its own table
+    for (const { code, path } of parsed.error.issues)
+      context.addIssue({ code: 'custom', message: code, path })
+    return z.NEVER
+  })

@@ -2,6 +2,8 @@ import { mkdir, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { answerSaveDialog } from '../../support/save-dialog.ts'
+import { failStore, mendStore } from '../../support/store-on-screen.ts'
+import { failVault, mendVault } from '../../support/vault.ts'
 import { expect, test } from '../app.ts'
 import { seeNoBarriers } from './accessibility.ts'
 import { openMeeting } from './places.ts'
@@ -40,21 +42,17 @@ test.describe('The save indicator', () => {
   test('says that the disk is full, keeps the words on the screen, and saves them when it can', async ({
     launch,
   }) => {
-    const { page } = await launch()
+    const { app, page } = await launch()
     await openSampleNotes(page)
-    await page.evaluate(() => {
-      const put = IDBObjectStore.prototype.put
-      Reflect.set(globalThis, 'makeSpace', () => (IDBObjectStore.prototype.put = put))
-      IDBObjectStore.prototype.put = () => {
-        throw new DOMException('', 'QuotaExceededError')
-      }
-    })
+    await failStore(page)
+    await failVault(app)
     await notes(page).focus()
     await page.keyboard.type('Words')
     await expect(saving(page)).toContainText('Not saved: the disk is full.')
     await expect(notes(page)).toContainText('Words')
     await seeNoBarriers(page)
-    await page.evaluate(() => Reflect.get(globalThis, 'makeSpace')())
+    await mendStore(page)
+    await mendVault(app)
     await expect(saving(page)).toHaveText(/^Saved \d\d:\d\d$/)
   })
 })

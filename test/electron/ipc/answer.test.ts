@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { answer, type Handlers } from '../../../electron/ipc/answer.ts'
+import { put } from '../../../shared/records/change.ts'
+import { person } from '../../support/meetings.ts'
 
+const ROSS = person('DI J Ross')
 const INFO = { version: '1', electron: '45', chromium: '144', platform: 'linux', packaged: true }
 
 /** Handlers that work, but for opening a file, which breaks inside. */
@@ -11,6 +14,8 @@ const handlers: Handlers = {
   },
   'file:save': () => ({ kind: 'cancelled' }),
   'file:show-in-folder': () => ({ kind: 'done' }),
+  'vault:append': ({ changes }) => ({ kind: 'failed', code: `${changes.length} changes` }),
+  'vault:open': () => ({ kind: 'newer' }),
   'window:ready-to-close': () => ({ kind: 'staying' }),
 }
 
@@ -49,6 +54,23 @@ describe('A call of the window', () => {
       bytes: new Uint8Array(50_000_000),
     }
     expect(await answer(handlers, 'file:save', true, [request])).toEqual({ kind: 'cancelled' })
+  })
+
+  it('takes a step with as many words as a whole meeting', async () => {
+    const changes = Array.from({ length: 3000 }, () => put('people', { ...ROSS, role: 'x'.repeat(1000) }))
+    const reply = await answer(handlers, 'vault:append', true, [{ sequence: 1, changes }])
+    expect(reply).toEqual({ kind: 'failed', code: '3000 changes' })
+  })
+
+  it.each<[string, object]>([
+    ['of no table', { table: '__proto__', kind: 'put', record: ROSS }],
+    ['that is not of the form of its table', put('meetings', JSON.parse(JSON.stringify(ROSS)))],
+    ['without a record', { table: 'people', kind: 'put' }],
+    ['with a field too many', { ...put('people', ROSS), also: 1 }],
+    ['that does neither', { table: 'people', kind: 'rename', record: ROSS }],
+  ])('is refused with a change %s', async (_what, change) => {
+    const request = { sequence: 1, changes: [put('people', ROSS), change] }
+    expect(await answer(handlers, 'vault:append', true, [request])).toEqual(refused('form'))
   })
 
   it('that breaks inside tells the window nothing of it', async () => {

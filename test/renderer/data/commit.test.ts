@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createCommit } from '../../../renderer/data/commit.ts'
 import { type ChangeJournal, type JournalReply, noJournal } from '../../../renderer/data/journal.ts'
+import type { ChangeSet } from '../../../shared/ipc/contract.ts'
 import { type Change, put, remove } from '../../../shared/records/change.ts'
 import { edit } from '../../../shared/records/edit.ts'
 import { committee, meeting, person } from '../../support/meetings.ts'
@@ -19,11 +20,11 @@ async function openCommit(journal: ChangeJournal = noJournal()) {
 /** A journal that always answers the same, and what it was given. */
 function journalThat(replies: JournalReply) {
   const given: Change[] = []
-  const append = async (changes: readonly Change[]) => {
+  const append = async ({ changes }: ChangeSet) => {
     given.push(...changes)
     return replies
   }
-  return { append, given }
+  return { lastSequence: 0, append, given }
 }
 
 /** The transactions that stores begin for writing or reading from now on, until the test is over. */

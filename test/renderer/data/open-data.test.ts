@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { STORE_VERSION } from '../../../renderer/data/database.ts'
+import { noJournal } from '../../../renderer/data/journal.ts'
 import { openData } from '../../../renderer/data/open-data.ts'
 import { put } from '../../../shared/records/change.ts'
 import { edit } from '../../../shared/records/edit.ts'
@@ -27,9 +28,14 @@ describe('the data', () => {
   it('are refused in a value where a later Minutebook has written the store', async () => {
     const database = newStore()
     await writtenByVersion(STORE_VERSION + 1, database.name)
-    expect(await openData({ bridge: new FakeMainProcess().bridge, database })).toEqual({
-      kind: 'newer store',
-    })
+    const { bridge } = new FakeMainProcess()
+    expect(await openData({ bridge, database, journal: noJournal() })).toEqual({ kind: 'newer store' })
+  })
+
+  it('are refused where a later Minutebook has written the journal', async () => {
+    const main = new FakeMainProcess()
+    main.answers('vault:open', { kind: 'newer' })
+    expect(await openData({ bridge: main.bridge, database: newStore() })).toEqual({ kind: 'newer store' })
   })
 
   it('have what was typed in the store before a click that came after it', async () => {

@@ -1,0 +1,111 @@
+import { once } from 'node:events'
+import type { Page } from '@playwright/test'
+import { answerMessageBoxes, askedBoxes } from '../support/message-boxes.ts'
+import { failStore, mendStore, storedRecords } from '../support/store-on-screen.ts'
+import { failVault, journaledRecords, mendVault } from '../support/vault.ts'
+import { expect, test } from './app.ts'
+import { openMeeting } from './screens/places.ts'
+
+const saving = (page: Page) => page.getByRole('status', { name: 'Saving' })
+const notes = (page: Page) => page.getByRole('textbox', { name: /^Notes of item/ })
+
+const SAVED = /^Saved \d\d:\d\d$/
+const IN_JOURNAL =
+  /^Saved \(safety copy\) \d\d:\d\d\. The records did not take it; Minutebook keeps trying\.$/
+const IN_STORE = /^Saved \d\d:\d\d, but without a safety copy\. Minutebook keeps trying\.$/
+
+async function openSampleNotes(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Open the sample committee' }).click()
+  await openMeeting(page, 'Notes')
+}
+
+async function typeNotes(page: Page, words: string): Promise<void> {
+  await notes(page).focus()
+  await page.keyboard.type(words)
+}
+
+test.describe('The journal', () => {
+  test('holds the very records of the store, also after deletions and an undo', async ({
+    launch,
+    profile,
+  }) => {
+    const { page } = await launch()
+    await openSampleNotes(page)
+    await typeNotes(page, 'The report was noted. ')
+    await page.keyboard.press('Control+0')
+    await page.getByRole('button', { name: /^Delete the meeting/ }).click()
+    await expect(page.getByRole('status', { name: 'Message' })).toContainText('Undo')
+    await page.keyboard.press('Control+z')
+    await expect(page.getByRole('button', { name: /^Thursday, 21 November 2024/ })).toBeVisible()
+    await expect(saving(page)).toHaveText(SAVED)
+    const stored = await storedRecords(page)
+    expect(Object.keys(stored).length).toBeGreaterThan(40)
+    expect(await journaledRecords(profile)).toEqual(stored)
+  })
+
+  test('goes on after a restart', async ({ launch, profile }) => {
+    const first = await launch()
+    await openSampleNotes(first.page)
+    await first.kill()
+    const { page } = await launch()
+    await openMeeting(page, 'Notes')
+    await typeNotes(page, 'Words')
+    await expect(saving(page)).toHaveText(SAVED)
+    expect(await journaledRecords(profile)).toEqual(await storedRecords(page))
+  })
+})
+
+test.describe('What only one place has taken', () => {
+  test('is said, and is brought to the journal once that can be written', async ({ launch, profile }) => {
+    const { app, page } = await launch()
+    await openSampleNotes(page)
+    await failVault(app)
+    await typeNotes(page, 'Words')
+    await expect(saving(page)).toHaveText(IN_STORE)
+    await mendVault(app)
+    await expect(saving(page)).toHaveText(SAVED)
+    expect(await journaledRecords(profile)).toEqual(await storedRecords(page))
+  })
+
+  test('is said, and is brought to the store once that can be written', async ({ launch, profile }) => {
+    const { page } = await launch()
+    await openSampleNotes(page)
+    await failStore(page)
+    await typeNotes(page, 'Words')
+    await expect(saving(page)).toHaveText(IN_JOURNAL)
+    await expect(notes(page)).toContainText('Words')
+    await mendStore(page)
+    await expect(saving(page)).toHaveText(SAVED)
+    expect(await storedRecords(page)).toEqual(await journaledRecords(profile))
+  })
+
+  test('lets the window close without a question', async ({ launch }) => {
+    const { app, page } = await launch()
+    await openSampleNotes(page)
+    await failStore(page)
+    await typeNotes(page, 'Words')
+    const ended = once(app.process(), 'exit')
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+    expect(await ended).toEqual([0, null])
+  })
+})
+
+test.describe('What no place has taken', () => {
+  test('stays on the screen, and closing asks', async ({ launch }) => {
+    const { app, page } = await launch()
+    await openSampleNotes(page)
+    await answerMessageBoxes(app, 0)
+    await failStore(page)
+    await failVault(app)
+    await typeNotes(page, 'Words')
+    await expect(saving(page)).toContainText('Not saved: the disk is full.')
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+    await expect
+      .poll(async () => (await askedBoxes(app)).map(({ message }) => message))
+      .toEqual(['Some words could not be saved.'])
+    await expect(notes(page)).toContainText('Words')
+    await mendStore(page)
+    await mendVault(app)
+    await expect(saving(page)).toHaveText(SAVED)
+  })
+})
