@@ -20,6 +20,7 @@ import { isFirstInstance } from './single-instance.ts'
 import { installDictionary } from './spelling/dictionary.ts'
 import { checkSpelling } from './spelling/spelling.ts'
 import { giveUp, refuseStart } from './start-failure.ts'
+import { createSetAside } from './vault/set-aside.ts'
 import { createVault } from './vault/vault.ts'
 import { closeWithCare } from './window/close-window.ts'
 import { createWindow, showPage } from './window/window.ts'
@@ -48,13 +49,14 @@ async function start(): Promise<void> {
   const profile = app.getPath('userData')
   const unfinished = path.join(profile, 'unfinished-files')
   const vault = createVault(realDisk, path.join(profile, 'vault'))
-  await Promise.all([installDictionary(profile), rehearseAnswer(), app.whenReady()])
+  const setAside = createSetAside(path.join(profile, 'IndexedDB'), path.join(profile, 'vault', 'set-aside'))
+  await Promise.all([installDictionary(profile), rehearseAnswer(), setAside.copy(), app.whenReady()])
   guard(session.defaultSession)
   showApplicationMenu()
   const window = createWindow()
   showContextMenus(window)
   const closing = closeWithCare(window, () => Promise.all([settingsWritten(), vault.close()]))
-  handle(createHandlers(window, tidyDisk(realDisk, unfinished), closing, vault))
+  handle(createHandlers({ window, disk: tidyDisk(realDisk, unfinished), closing, vault, setAside }))
   await showPage(window)
   await removeLeftOvers(realDisk, unfinished)
 }

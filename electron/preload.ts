@@ -14,7 +14,10 @@ const REQUEST_CHANNELS = {
   'file:save': true,
   'file:show-in-folder': true,
   'vault:append': true,
+  'vault:keep-copy': true,
   'vault:open': true,
+  'vault:read': true,
+  'vault:take-store-away': true,
   'window:ready-to-close': true,
 } as const satisfies Record<RequestChannel, true>
 

@@ -4,13 +4,23 @@ import type { Disk } from '../files/disk.ts'
 import { createPlaces } from '../files/places.ts'
 import { askWhere } from '../files/save-dialog.ts'
 import { createSaving } from '../files/save-file.ts'
+import type { SetAside } from '../vault/set-aside.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Closing } from '../window/closing.ts'
 import { tellNotOpened } from '../window/questions.ts'
 import type { Handlers } from './answer.ts'
 
+/** What the handlers work with. */
+export type HandlerParts = {
+  readonly window: BrowserWindow
+  readonly disk: Disk
+  readonly closing: Closing
+  readonly vault: Vault
+  readonly setAside: SetAside
+}
+
 /** What main does for each request of the window, one line a channel. */
-export function createHandlers(window: BrowserWindow, disk: Disk, closing: Closing, vault: Vault): Handlers {
+export function createHandlers({ window, disk, closing, vault, setAside }: HandlerParts): Handlers {
   const saving = createSaving({
     places: createPlaces(),
     disk,
@@ -26,6 +36,15 @@ export function createHandlers(window: BrowserWindow, disk: Disk, closing: Closi
     'file:show-in-folder': (request) => saving.showInFolder(request),
     'vault:open': () => vault.open(),
     'vault:append': (request) => vault.append(request),
+    'vault:read': (request) => vault.read(request),
+    'vault:keep-copy': async () => {
+      await setAside.keepLast()
+      return { kind: 'done' }
+    },
+    'vault:take-store-away': async () => {
+      await window.webContents.session.clearStorageData({ storages: ['indexdb'] })
+      return { kind: 'done' }
+    },
     'app:info': () => ({
       version: app.getVersion(),
       electron: process.versions.electron,

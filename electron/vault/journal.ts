@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Disk } from '../files/disk.ts'
 import { codeOf } from '../log.ts'
-import { encodedFrame, hashOfEncoded, NO_FRAME } from './frame.ts'
+import { encodedFrame, type Frame, hashOfEncoded, NO_FRAME } from './frame.ts'
 import { beginSegment, type OpenSegment } from './open-segment.ts'
 import { type ReadJournal, readJournal } from './read-journal.ts'
+import { startOfWhole } from './replay.ts'
 
 /** What one frame is to hold. Sequences only rise; a number that was not kept is left out. */
 type Entry = { readonly sequence: number; readonly payload: Buffer }
@@ -20,13 +21,21 @@ export interface Journal {
   lastSequence(): number
   /** Answers when the entry is on the disk for good, or cannot be. Never rejects. */
   append(entry: Entry): Promise<Appended>
+  /** Everything that can be read of it now. */
+  frames(): Promise<readonly Frame[]>
   /** Lets go of the file, once everything that waits is written. */
   close(): Promise<void>
 }
 
 /** A journal that a later Minutebook has written is left alone. */
 export type OpenedJournal =
-  | { readonly kind: 'opened'; readonly journal: Journal; readonly isDamaged: boolean }
+  | {
+      readonly kind: 'opened'
+      readonly journal: Journal
+      /** Whether it holds a copy of everything, and not just changes of something that nobody knows. */
+      readonly isWhole: boolean
+      readonly isDamaged: boolean
+    }
   | { readonly kind: 'newer' }
 
 /** Opens the journal of a folder, or begins one. Throws where the folder cannot be read. */
@@ -37,6 +46,7 @@ export async function openJournal(disk: Disk, folder: string): Promise<OpenedJou
   return {
     kind: 'opened',
     journal: new SegmentedJournal(disk, folder, read),
+    isWhole: startOfWhole(read.frames) !== null,
     isDamaged: read.isDamaged,
   }
 }
@@ -72,6 +82,11 @@ class SegmentedJournal implements Journal {
       this.#waiting = [...this.#waiting, { entry, answer }]
       this.#writing ??= this.#writeWaiting()
     })
+
+  readonly frames = async (): Promise<readonly Frame[]> => {
+    await this.#writing
+    return (await readJournal(this.#disk, this.#folder)).frames
+  }
 
   readonly close = async (): Promise<void> => {
     await this.#writing

@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import { useData } from '../data/data-context.tsx'
 import { dismissNotice, useSession } from '../session/session.ts'
 
-/** How long a message without a button stays, in milliseconds; one with an undo stays until it is dismissed or something else is done. */
+/** How long a passing message stays, in milliseconds; one with an undo stays until it is dismissed or something else is done. */
 const STAYS = 6000
 
 /** A message that passes by, read out by a screen reader, with an undo or a way where one is due. */
@@ -13,9 +13,8 @@ export function NoticeBar() {
   const { undo } = useData()
   const notice = useSession((it) => it.notice)
   useEffect(() => {
-    if (notice === null) return
+    if (notice === null || notice.isLasting) return
     if (notice.undoable) return undo.subscribe(dismissNotice) // its button would undo what came after
-    if (notice.way !== null) return
     const timer = setTimeout(dismissNotice, STAYS)
     return () => clearTimeout(timer)
   }, [notice, undo])

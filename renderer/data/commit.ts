@@ -1,8 +1,10 @@
 import type { ChangeSet } from '../../shared/ipc/contract.ts'
+import type { Change } from '../../shared/records/change.ts'
 import type { MinutebookDatabase } from './database.ts'
 import { type Debts, debtsAfter, dueWith, NO_DEBTS, type Replies } from './debts.ts'
 import type { Effect } from './effect.ts'
 import type { ChangeJournal, JournalReply } from './journal.ts'
+import type { Counts } from './journal-mark.ts'
 import { LastWritten } from './last-written.ts'
 import { resolveStep } from './resolve-step.ts'
 import type { Step } from './step.ts'
@@ -22,7 +24,14 @@ export type CommitResult =
   | FailedStore
 
 /** The places that everything is written to. */
-export type Places = { readonly database: MinutebookDatabase; readonly journal: ChangeJournal }
+export type Places = {
+  readonly database: MinutebookDatabase
+  readonly journal: ChangeJournal
+  /** How many records the store holds. */
+  readonly counts?: Counts
+  /** What the store has and the journal may not have. */
+  readonly owed?: readonly Change[]
+}
 
 /** The one way in which anything is written. */
 export interface Committer {
@@ -37,29 +46,34 @@ export interface Committer {
 
 type KeptListener = (step: Step, effects: readonly Effect[]) => void
 
-export function createCommit(places: Places): Committer {
+export function createCommit({ database, journal, ...known }: Places): Committer {
   const listeners = new Set<KeptListener>()
   const lastWritten = new LastWritten()
-  let debts = NO_DEBTS
-  let attempt = places.journal.lastSequence
+  let debts: Debts = { ...NO_DEBTS, toJournal: dueWith(NO_DEBTS, known.owed ?? []).toJournal }
+  let { lastSequence: attempt, confirmed } = journal
+  let counts: Counts | null = known.counts ?? null
   let sequence = 0
   let last: Promise<unknown> = Promise.resolve()
 
   /** A failed attempt uses its number up: nobody knows whether the journal has something under it. */
-  async function write(due: Debts): Promise<Replies> {
+  async function write({ toStore, toJournal }: Debts): Promise<Replies> {
     attempt += 1
-    const toStore = [...due.toStore.values()]
-    const [store, journal] = await Promise.all([
-      writeChanges(places.database, toStore),
-      appendTo(places.journal, { sequence: attempt, changes: [...due.toJournal.values()] }),
+    const mark = { journal: journal.id, sequence: attempt, confirmed, unconfirmed: [...toJournal.keys()] }
+    const stored = [...toStore.values()]
+    const [store, reply] = await Promise.all([
+      writeChanges(database, stored, { id: 'journal', ...mark, counts }),
+      appendTo(journal, { sequence: attempt, changes: [...toJournal.values()], whole: null }),
     ])
-    if (store.kind === 'saved') lastWritten.keep(toStore)
-    else lastWritten.forget()
-    return { store, journal }
+    if (reply === 'kept' && toJournal.size > 0) confirmed = attempt
+    if (store.kind === 'saved') {
+      lastWritten.keep(stored)
+      counts = store.counts
+    } else lastWritten.forget()
+    return { store, journal: reply }
   }
 
   async function commitNow(step: Step): Promise<CommitResult> {
-    const stored = lastWritten.before(step.changes) ?? (await readBefore(places.database, step.changes))
+    const stored = lastWritten.before(step.changes) ?? (await readBefore(database, step.changes))
     const { changes, effects } = resolveStep(step.changes, stored, debts.toStore)
     const due = dueWith(debts, changes)
     const replies = await write(due)

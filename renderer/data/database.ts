@@ -6,6 +6,7 @@ import {
   completedMeeting,
 } from '../../shared/records/completed.ts'
 import type { RecordOf, TableName } from '../../shared/records/tables.ts'
+import type { JournalMark } from './journal-mark.ts'
 
 /**
  * The store of a clerk's records. THE NAMES BELOW NEVER CHANGE, and the line of a version that was once
@@ -14,9 +15,21 @@ import type { RecordOf, TableName } from '../../shared/records/tables.ts'
  * because a process killed in the middle of one can leave the new version number over the old records.
  */
 const DATABASE_NAME = 'minutebook'
+const STORE_NAME = /^minutebook(?:-(\d+))?$/
+
+/** `minutebook`, and `minutebook-2` for the one that was made in its place. */
+export function storeName(number: number): string {
+  return number === 1 ? DATABASE_NAME : `${DATABASE_NAME}-${number}`
+}
+
+/** The number in a store's name; null for any other database. */
+export function storeNumber(name: string): number | null {
+  const found = STORE_NAME.exec(name)
+  return found === null ? null : Number(found[1] ?? 1)
+}
 
 /** The newest version this code knows. A store of a later one belongs to a later Minutebook. */
-export const STORE_VERSION = 2
+export const STORE_VERSION = 3
 
 type TableOf<T extends TableName> = Table<RecordOf<T>, RecordOf<T>['id']>
 
@@ -34,6 +47,7 @@ export class MinutebookDatabase extends Dexie {
   declare readonly motions: TableOf<'motions'>
   declare readonly actions: TableOf<'actions'>
   declare readonly privateNotes: TableOf<'privateNotes'>
+  declare readonly marks: Table<JournalMark, JournalMark['id']>
 
   /** @param name another name than the application's, for a test or a rebuilt store */
   constructor(name = DATABASE_NAME) {
@@ -58,6 +72,7 @@ export class MinutebookDatabase extends Dexie {
       actions: 'id, meetingId, itemId, committeeId',
       privateNotes: 'id, meetingId, itemId',
     })
+    this.version(3).stores({ marks: 'id' })
     this.committees.hook('reading', whereFound(completedCommittee))
     this.meetings.hook('reading', whereFound(completedMeeting))
     this.items.hook('reading', whereFound(completedItem))

@@ -1,7 +1,7 @@
 import type { Change } from '../../shared/records/change.ts'
 import type { JournalReply } from './journal.ts'
 import { keyOf } from './resolve-step.ts'
-import type { FailedStore } from './store-failure.ts'
+import type { WrittenStore } from './store-access.ts'
 
 /** The newest change of each record, by table and id. */
 type NewestChanges = ReadonlyMap<string, Change>
@@ -13,7 +13,7 @@ export const NO_DEBTS: Debts = { toStore: new Map(), toJournal: new Map() }
 
 /** What the two places answered. */
 export type Replies = {
-  readonly store: { readonly kind: 'saved' } | FailedStore
+  readonly store: WrittenStore
   readonly journal: JournalReply
 }
 

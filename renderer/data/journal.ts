@@ -1,4 +1,5 @@
 import type { Bridge, ChangeSet } from '../../shared/ipc/contract.ts'
+import type { JournalMark } from './journal-mark.ts'
 
 export type JournalReply = 'kept' | 'not kept' | 'not in use'
 
@@ -7,29 +8,29 @@ export type JournalReply = 'kept' | 'not kept' | 'not in use'
  * is saved when each place that is in use has acknowledged it.
  */
 export interface ChangeJournal {
-  /** The number of the last changes that it held when the window started; later ones count up from it. */
+  readonly id: string
+  /** The number of the last changes before this window; later ones count up from it. */
   readonly lastSequence: number
+  /** The last number that it is known to hold. */
+  readonly confirmed: number
   /** Answers when the changes are on the disk for good, or cannot be. Never rejects. */
   append(set: ChangeSet): Promise<JournalReply>
 }
 
 /** There is no journal: the store alone decides what is saved. For tests. */
 export function noJournal(): ChangeJournal {
-  return { lastSequence: 0, append: async () => 'not in use' }
+  return { id: 'none', lastSequence: 0, confirmed: 0, append: async () => 'not in use' }
 }
 
-/** The journal on the disk; one that cannot be opened keeps nothing, and says so of each change. */
-export async function openJournal(bridge: Bridge): Promise<ChangeJournal | 'newer'> {
-  const reply = await bridge.request('vault:open', {})
-  switch (reply.kind) {
-    case 'opened':
-      return { lastSequence: reply.lastSequence, append: (set) => appended(bridge, set) }
-    case 'newer':
-      return 'newer'
-    case 'failed':
-    case 'refused':
-      return { lastSequence: 0, append: async () => 'not kept' }
-  }
+/** The journal on the disk. */
+export function journalOnDisk(bridge: Bridge, from: Omit<ChangeJournal, 'append'>): ChangeJournal {
+  return { ...from, append: (set) => appended(bridge, set) }
+}
+
+/** A journal that could not be opened or made whole keeps nothing, and says so of each change. */
+export function brokenJournal(mark: JournalMark | undefined): ChangeJournal {
+  const { journal = '', sequence = 0, confirmed = 0 } = mark ?? {}
+  return { id: journal, lastSequence: sequence, confirmed, append: async () => 'not kept' }
 }
 
 async function appended(bridge: Bridge, set: ChangeSet): Promise<JournalReply> {

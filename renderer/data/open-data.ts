@@ -3,14 +3,15 @@ import type { NewId } from '../../shared/records/ids.ts'
 import { type Clock, windowClock } from './clock.ts'
 import { saveOnLeaving } from './closing.ts'
 import { type CommitResult, createCommit } from './commit.ts'
-import { MinutebookDatabase } from './database.ts'
-import { type ChangeJournal, openJournal } from './journal.ts'
+import type { MinutebookDatabase } from './database.ts'
 import { createNewId } from './new-id.ts'
-import { openDatabase } from './open-database.ts'
-import { repairInTime } from './repair.ts'
+import { openStore } from './open-store.ts'
+import type { Recovery } from './recovery.ts'
+import { NOTHING, repairInTime } from './repair.ts'
 import { createSaveQueue, type SaveQueue } from './save-queue.ts'
 import type { Step } from './step.ts'
 import type { FailedStore } from './store-failure.ts'
+import type { OpenedStore } from './store-with-journal.ts'
 import { createUndo, type Undo } from './undo.ts'
 
 /** The store and all that works on it. */
@@ -28,24 +29,29 @@ export type Data = {
 
 /** The data, or why there is none: a later Minutebook's store, or one that cannot be opened. */
 export type OpenedData =
-  | { readonly kind: 'opened'; readonly data: Data; readonly close: () => void }
+  | {
+      readonly kind: 'opened'
+      readonly data: Data
+      /** What had to be done for it, which the clerk is told once. */
+      readonly recovery: Recovery | null
+      readonly close: () => void
+    }
   | { readonly kind: 'newer store' }
   | FailedStore
 
 export type DataParts = {
   readonly bridge: Bridge
-  readonly database?: MinutebookDatabase
-  readonly journal?: ChangeJournal
   readonly clock?: Clock
+  /** Opened already; without it the application's own store is, with the journal on the disk. */
+  readonly store?: OpenedStore
 }
 
 /** Opens the store and the journal, once, when the window starts. */
-export async function openData({ bridge, ...parts }: DataParts): Promise<OpenedData> {
-  const { database = new MinutebookDatabase(), clock = windowClock() } = parts
-  const [opened, journal] = await Promise.all([openDatabase(database), parts.journal ?? openJournal(bridge)])
+export async function openData({ bridge, clock = windowClock(), store }: DataParts): Promise<OpenedData> {
+  const opened = store ?? (await openStore(bridge))
   if (opened.kind !== 'opened') return opened
-  if (journal === 'newer') return { kind: 'newer store' }
-  const committer = createCommit({ database, journal })
+  const { database, recovery } = opened
+  const committer = createCommit(opened)
   const saveQueue = createSaveQueue({ commit: committer.commit, clock, report: reportError })
   const undo = createUndo({
     onKept: committer.onKept,
@@ -54,9 +60,10 @@ export async function openData({ bridge, ...parts }: DataParts): Promise<OpenedD
   })
   saveQueue.loaded()
   const endings = [saveOnLeaving({ bridge, saveQueue, clock }), repairInTime({ saveQueue, clock })]
+  if (opened.owed.length > 0) void saveQueue.submit(NOTHING)
   const now = () => clock.now().wall
   const data = { database, commit: saveQueue.submit, saveQueue, undo, newId: createNewId(now), bridge, now }
-  return { kind: 'opened', data, close: () => closeData(database, endings) }
+  return { kind: 'opened', data, recovery, close: () => closeData(database, endings) }
 }
 
 /** What is typed becomes a step, and fields show what is stored again as soon as it changes. */

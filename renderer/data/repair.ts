@@ -4,7 +4,7 @@ import type { SaveQueue } from './save-queue.ts'
 import type { Step } from './step.ts'
 
 /** A step of nothing: what either place is owed goes out with it. */
-const NOTHING: Step = { label: 'repair', changes: [], undo: { kind: 'none' } }
+export const NOTHING: Step = { label: 'repair', changes: [], undo: { kind: 'none' } }
 
 export type RepairParts = {
   readonly saveQueue: Pick<SaveQueue, 'state' | 'submit' | 'subscribe'>

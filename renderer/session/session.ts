@@ -12,6 +12,8 @@ type Notice = {
   readonly sentence: string
   readonly undoable: boolean
   readonly way: NoticeWay | null
+  /** It stays until it is dismissed, or something else is said. */
+  readonly isLasting: boolean
 }
 
 type SessionState = {
@@ -80,12 +82,17 @@ export function closeSlip(): void {
 
 /** Says a sentence at the foot of the window, and to a screen reader. */
 export function say(sentence: string, undoable = false): void {
-  notify({ sentence, undoable, way: null })
+  notify({ sentence, undoable, way: null, isLasting: false })
 }
 
 /** Says a sentence with a button beside it that leads somewhere; it stays until it is used or dismissed. */
 export function sayWithWay(sentence: string, way: NoticeWay): void {
-  notify({ sentence, undoable: false, way })
+  notify({ sentence, undoable: false, way, isLasting: true })
+}
+
+/** Says a sentence that must not pass by unread. */
+export function sayLastingly(sentence: string): void {
+  notify({ sentence, undoable: false, way: null, isLasting: true })
 }
 
 function notify(said: Omit<Notice, 'id'>): void {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { changeSchema } from '../records/change.ts'
+import { changeSchema, storedChange } from '../records/change.ts'
 
 /**
  * Everything that crosses between the window and the main process. Both sides derive their types from
@@ -53,6 +53,7 @@ const saveReply = z.discriminatedUnion('kind', [
 ])
 export type SaveReply = z.infer<typeof saveReply>
 
+const doneReply = z.strictObject({ kind: z.literal('done') })
 const placeRequest = z.strictObject({ place: placeToken })
 const placeReply = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('done') }),
@@ -62,9 +63,16 @@ const placeReply = z.discriminatedUnion('kind', [
 /** What is written together, under a number that only rises. */
 const changeSet = z.strictObject({
   sequence: z.int().min(1),
-  changes: z.array(changeSchema).min(1).readonly(),
+  changes: z.array(changeSchema).readonly(),
+  /**
+   * Changes as they are made; or a part of everything that is stored, which makes the journal whole: what
+   * was in it before all those parts is no longer needed.
+   */
+  whole: z.strictObject({ part: z.int().min(1), of: z.int().min(1) }).nullable(),
 })
 export type ChangeSet = z.infer<typeof changeSet>
+
+const failed = z.strictObject({ kind: z.literal('failed'), code: z.string() })
 
 const vaultReply = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -73,16 +81,34 @@ const vaultReply = z.discriminatedUnion('kind', [
     journal: z.string(),
     /** The last number that the journal holds; 0 before there is any. */
     lastSequence: z.int().min(0),
+    /** Whether everything that was ever stored can be made from it. */
+    isWhole: z.boolean(),
+    /** Whether something that it once held can no longer be read. */
+    isDamaged: z.boolean(),
   }),
   z.strictObject({ kind: z.literal('newer') }),
-  z.strictObject({ kind: z.literal('failed'), code: z.string() }),
+  failed,
+])
+export type OpenedVault = Extract<z.infer<typeof vaultReply>, { kind: 'opened' }>
+
+const readReply = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('changes'),
+    changes: z.array(storedChange).readonly(),
+    /** The number of the last of them. */
+    upTo: z.int().min(0),
+    isLast: z.boolean(),
+  }),
+  /** Not all the changes since then are there: everything must be read, from 0. */
+  z.strictObject({ kind: z.literal('out of reach') }),
+  failed,
 ])
 
 const appendReply = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('kept') }),
   /** Its number is not higher than the last: only a fault of the window asks for that. */
   z.strictObject({ kind: z.literal('out of step') }),
-  z.strictObject({ kind: z.literal('failed'), code: z.string() }),
+  failed,
 ])
 
 /** Requests of the window, each with the form of its argument and of its answer. */
@@ -94,6 +120,12 @@ export const requests = {
   'vault:open': { request: z.strictObject({}), reply: vaultReply },
   /** Answers when the changes are on the disk for good, or cannot be. */
   'vault:append': { request: changeSet, reply: appendReply },
+  /** Asks, part after part, for all changes after a number, or from 0 for all that the journal comes to. */
+  'vault:read': { request: z.strictObject({ after: z.int().min(0) }), reply: readReply },
+  /** The store that the window found lacks something: the copy of it that was made before is kept. */
+  'vault:keep-copy': { request: z.strictObject({}), reply: doneReply },
+  /** Takes a store away that cannot even be opened, so that another can be made in its place. */
+  'vault:take-store-away': { request: z.strictObject({}), reply: doneReply },
   'app:info': {
     request: z.strictObject({}),
     reply: z.strictObject({

@@ -41,3 +41,14 @@ export const changeSchema = z
       context.addIssue({ code: 'custom', message: code, path })
     return z.NEVER
   })
+
+/** A change as an earlier Minutebook may have written it: its record is not checked, but it has an id. */
+export const storedChange = z.discriminatedUnion('kind', [
+  z.strictObject({
+    table: z.enum(TABLE_NAMES),
+    kind: z.literal('put'),
+    record: z.looseObject({ id: z.string() }),
+  }),
+  z.strictObject({ table: z.enum(TABLE_NAMES), kind: z.literal('delete'), id: z.string() }),
+])
+export type StoredChange = z.infer<typeof storedChange>

@@ -1,8 +1,10 @@
 import { once } from 'node:events'
+import { rm } from 'node:fs/promises'
+import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { answerMessageBoxes, askedBoxes } from '../support/message-boxes.ts'
 import { failStore, mendStore, storedRecords } from '../support/store-on-screen.ts'
-import { failVault, journaledRecords, mendVault } from '../support/vault.ts'
+import { failVault, holdVault, journaledRecords, mendVault } from '../support/vault.ts'
 import { expect, test } from './app.ts'
 import { openMeeting } from './screens/places.ts'
 
@@ -87,6 +89,52 @@ test.describe('What only one place has taken', () => {
     const ended = once(app.process(), 'exit')
     await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
     expect(await ended).toEqual([0, null])
+  })
+})
+
+const message = (page: Page) => page.getByRole('status', { name: 'Message' })
+
+test.describe('A start after a kill', () => {
+  test('gives the journal what only the store had taken', async ({ launch, profile }) => {
+    const first = await launch()
+    await openSampleNotes(first.page)
+    await holdVault(first.app)
+    await typeNotes(first.page, 'Words')
+    await expect.poll(async () => JSON.stringify(await storedRecords(first.page))).toContain('Words')
+    await first.kill()
+    expect(JSON.stringify(await journaledRecords(profile))).not.toContain('Words')
+    const { page } = await launch()
+    await openMeeting(page, 'Notes')
+    await expect(notes(page)).toContainText('Words')
+    await expect(message(page)).toBeEmpty()
+    await expect(saving(page)).toHaveText(SAVED)
+    expect(await journaledRecords(profile)).toEqual(await storedRecords(page))
+  })
+
+  test('gives the store what only the journal had taken, and says so', async ({ launch, profile }) => {
+    const first = await launch()
+    await openSampleNotes(first.page)
+    await failStore(first.page)
+    await typeNotes(first.page, 'Words')
+    await expect(saving(first.page)).toHaveText(IN_JOURNAL)
+    await first.kill()
+    const { page } = await launch()
+    await expect(message(page)).toContainText('They were put back from the safety copy.')
+    await openMeeting(page, 'Notes')
+    await expect(notes(page)).toContainText('Words')
+    expect(await storedRecords(page)).toEqual(await journaledRecords(profile))
+  })
+})
+
+test.describe('A journal that is gone', () => {
+  test('is made again from the records, and that is said', async ({ launch, profile }) => {
+    const first = await launch()
+    await openSampleNotes(first.page)
+    await first.close()
+    await rm(path.join(profile, 'vault'), { recursive: true })
+    const { page } = await launch()
+    await expect(message(page)).toContainText('It was made again from the records')
+    expect(await journaledRecords(profile)).toEqual(await storedRecords(page))
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 
-/** All records of the window's store, by table and id. */
+/** All records of the window's store, by table and id: of the last one, where it was made again. */
 export async function storedRecords(page: Page): Promise<Readonly<Record<string, unknown>>> {
   return page.evaluate(async () => {
     const whenDone = <T>(request: IDBRequest<T>) =>
@@ -8,8 +8,11 @@ export async function storedRecords(page: Page): Promise<Readonly<Record<string,
         request.onsuccess = () => resolve(request.result)
         request.onerror = () => reject(request.error)
       })
-    const database = await whenDone(indexedDB.open('minutebook'))
-    const names = [...database.objectStoreNames]
+    const stores = (await indexedDB.databases())
+      .map(({ name = '' }) => name)
+      .filter((it) => /^minutebook/.test(it))
+    const database = await whenDone(indexedDB.open(stores.sort().at(-1) ?? 'minutebook'))
+    const names = [...database.objectStoreNames].filter((name) => name !== 'marks')
     const transaction = database.transaction(names)
     const tables = names.map(async (name) => {
       const records: readonly { readonly id: string }[] = await whenDone(

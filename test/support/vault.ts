@@ -34,3 +34,13 @@ export async function failVault(app: ElectronApplication): Promise<void> {
 export async function mendVault(app: ElectronApplication): Promise<void> {
   await app.evaluate(() => Reflect.get(globalThis, 'mendVault')())
 }
+
+/** From now on the disk never answers the main process: what is on its way to the journal stays there. */
+export async function holdVault(app: ElectronApplication): Promise<void> {
+  await app.evaluate(async () => {
+    const files = process.mainModule?.require('node:fs/promises')
+    const file = await files.open(process.execPath, 'r')
+    Reflect.set(Object.getPrototypeOf(file), 'write', () => new Promise(() => undefined))
+    await file.close()
+  })
+}

@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises'
+import path from 'node:path'
 import { ROOT } from '../../../build/paths.ts'
 import type { Change, Put } from '../../../shared/records/change.ts'
 import { freshProfile } from '../../support/application.ts'
@@ -7,7 +9,10 @@ import { paintedAt } from '../driven/in-page.ts'
 /** As many as one message to the page carries. */
 const AT_ONCE = 2000
 
-/** A profile whose store holds these records; whoever asks for it removes it. */
+/**
+ * A profile whose store holds these records, as one from before there was a journal; whoever asks for it
+ * removes it.
+ */
 export async function filledProfile(changes: readonly Change[]): Promise<string> {
   const profile = await freshProfile()
   const window = await startWindow(ROOT, profile)
@@ -17,6 +22,7 @@ export async function filledProfile(changes: readonly Change[]): Promise<string>
     changes.filter((change) => change.kind === 'put'),
   )
   await window.kill()
+  await rm(path.join(profile, 'vault'), { recursive: true })
   return profile
 }
 
@@ -36,8 +42,9 @@ function putIntoStore(records: readonly Stored[]): Promise<void> {
     opening.onerror = () => reject(opening.error)
     opening.onsuccess = () => {
       const database = opening.result
-      const tables = [...new Set(records.map(({ table }) => table))]
+      const tables = [...new Set(['marks', ...records.map(({ table }) => table)])]
       const writing = database.transaction(tables, 'readwrite', { durability: 'strict' })
+      writing.objectStore('marks').clear()
       for (const { table, record } of records) writing.objectStore(table).put(record)
       writing.onabort = () => reject(writing.error)
       writing.oncomplete = () => {

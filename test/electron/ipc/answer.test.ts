@@ -16,6 +16,9 @@ const handlers: Handlers = {
   'file:show-in-folder': () => ({ kind: 'done' }),
   'vault:append': ({ changes }) => ({ kind: 'failed', code: `${changes.length} changes` }),
   'vault:open': () => ({ kind: 'newer' }),
+  'vault:read': () => ({ kind: 'out of reach' }),
+  'vault:keep-copy': () => ({ kind: 'done' }),
+  'vault:take-store-away': () => ({ kind: 'done' }),
   'window:ready-to-close': () => ({ kind: 'staying' }),
 }
 
@@ -58,7 +61,7 @@ describe('A call of the window', () => {
 
   it('takes a step with as many words as a whole meeting', async () => {
     const changes = Array.from({ length: 3000 }, () => put('people', { ...ROSS, role: 'x'.repeat(1000) }))
-    const reply = await answer(handlers, 'vault:append', true, [{ sequence: 1, changes }])
+    const reply = await answer(handlers, 'vault:append', true, [{ sequence: 1, changes, whole: null }])
     expect(reply).toEqual({ kind: 'failed', code: '3000 changes' })
   })
 
@@ -69,7 +72,7 @@ describe('A call of the window', () => {
     ['with a field too many', { ...put('people', ROSS), also: 1 }],
     ['that does neither', { table: 'people', kind: 'rename', record: ROSS }],
   ])('is refused with a change %s', async (_what, change) => {
-    const request = { sequence: 1, changes: [put('people', ROSS), change] }
+    const request = { sequence: 1, changes: [put('people', ROSS), change], whole: null }
     expect(await answer(handlers, 'vault:append', true, [request])).toEqual(refused('form'))
   })
 

@@ -24,7 +24,7 @@ function journalThat(replies: JournalReply) {
     given.push(...changes)
     return replies
   }
-  return { lastSequence: 0, append, given }
+  return { id: 'test', lastSequence: 0, confirmed: 0, append, given }
 }
 
 /** The transactions that stores begin for writing or reading from now on, until the test is over. */

@@ -6,9 +6,9 @@ import { newId } from '../../support/meetings.ts'
 import { newStore, openStore, writtenByVersion } from '../../support/store.ts'
 
 describe('the store', () => {
-  it('has a table for every kind of record', async () => {
+  it('has a table for every kind of record, and one for its mark of the journal', async () => {
     const database = await openStore()
-    expect(database.tables.map(({ name }) => name).toSorted()).toEqual(TABLE_NAMES.toSorted())
+    expect(database.tables.map(({ name }) => name).toSorted()).toEqual([...TABLE_NAMES, 'marks'].toSorted())
   })
 
   it('is opened where there is none yet', async () => {

@@ -28,7 +28,7 @@ function brokenJournal() {
   const mend = () => {
     isBroken = false
   }
-  return { lastSequence: 40, append, kept, mend }
+  return { id: 'test', lastSequence: 40, confirmed: 40, append, kept, mend }
 }
 
 function soundJournal() {
@@ -62,7 +62,7 @@ describe('what only one of the two places has', () => {
     journal.mend()
     expect(await commit(step('add', put('people', BRIGHT)))).toMatchObject({ kind: 'saved' })
     expect(journal.kept).toEqual([
-      { sequence: 43, changes: [put('people', inspector), put('people', BRIGHT)] },
+      { sequence: 43, changes: [put('people', inspector), put('people', BRIGHT)], whole: null },
     ])
   })
 
@@ -73,7 +73,7 @@ describe('what only one of the two places has', () => {
     expect(await commit(nothing)).toMatchObject({ kind: 'saved in part', keptBy: 'store' })
     journal.mend()
     expect(await commit(nothing)).toMatchObject({ kind: 'saved' })
-    expect(journal.kept).toEqual([{ sequence: 43, changes: [put('people', ROSS)] }])
+    expect(journal.kept).toEqual([{ sequence: 43, changes: [put('people', ROSS)], whole: null }])
   })
 
   it('reaches the store with the next step', async () => {
@@ -118,7 +118,7 @@ describe('what only one of the two places has', () => {
     journal.mend()
     stores.mend()
     await commit(step('add', put('people', BRIGHT)))
-    expect(journal.kept).toEqual([{ sequence: 42, changes: [put('people', BRIGHT)] }])
+    expect(journal.kept).toEqual([{ sequence: 42, changes: [put('people', BRIGHT)], whole: null }])
   })
 })
 

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { STORE_VERSION } from '../../../renderer/data/database.ts'
-import { noJournal } from '../../../renderer/data/journal.ts'
-import { openData } from '../../../renderer/data/open-data.ts'
 import { put } from '../../../shared/records/change.ts'
 import { edit } from '../../../shared/records/edit.ts'
-import { FakeMainProcess } from '../../support/main-process.ts'
 import { committee } from '../../support/meetings.ts'
 import { openedData } from '../../support/opened-data.ts'
 import { step, typing } from '../../support/steps.ts'
-import { newStore, writtenByVersion } from '../../support/store.ts'
 
 const KCSP = committee({ name: 'Safety' })
 
@@ -25,19 +20,6 @@ async function openWithCommittee() {
 }
 
 describe('the data', () => {
-  it('are refused in a value where a later Minutebook has written the store', async () => {
-    const database = newStore()
-    await writtenByVersion(STORE_VERSION + 1, database.name)
-    const { bridge } = new FakeMainProcess()
-    expect(await openData({ bridge, database, journal: noJournal() })).toEqual({ kind: 'newer store' })
-  })
-
-  it('are refused where a later Minutebook has written the journal', async () => {
-    const main = new FakeMainProcess()
-    main.answers('vault:open', { kind: 'newer' })
-    expect(await openData({ bridge: main.bridge, database: newStore() })).toEqual({ kind: 'newer store' })
-  })
-
   it('have what was typed in the store before a click that came after it', async () => {
     const { type, commit, storedName } = await openWithCommittee()
     type('typed')

@@ -1,0 +1,43 @@
+import { TABLE_NAMES, type TableName } from '../../shared/records/tables.ts'
+import type { MinutebookDatabase } from './database.ts'
+
+/** How many records there are in each table. */
+export type Counts = Readonly<Record<TableName, number>>
+
+/** What the store knows of the journal: written with each change, so that a start can compare the two. */
+export type JournalMark = {
+  readonly id: 'journal'
+  /** Which journal it is. */
+  readonly journal: string
+  /** The number of the last changes that the store has taken; 0 while the journal is first being made. */
+  readonly sequence: number
+  /** The last number that the journal was known to hold by then. */
+  readonly confirmed: number
+  /** The records, by table and id, that were changed since. */
+  readonly unconfirmed: readonly string[]
+  /** Null where nobody counted. */
+  readonly counts: Counts | null
+}
+
+/** A store as it was found; one without a mark never belonged to a journal, or has lost it. */
+export type FoundStore = { readonly mark: JournalMark | undefined; readonly counts: Counts }
+
+export async function lookAt(database: MinutebookDatabase): Promise<FoundStore> {
+  return await database.transaction('r', [...TABLE_NAMES, 'marks'], async () => {
+    const counted = TABLE_NAMES.map(async (name) => [name, await database.table(name).count()] as const)
+    const [mark, ...counts] = await Promise.all([database.marks.get('journal'), ...counted])
+    return { mark, counts: Object.fromEntries(counts) as Counts } // safe: an entry for each name
+  })
+}
+
+/** Marks a store that holds just what the journal does. */
+export async function writeMark(
+  { marks }: MinutebookDatabase,
+  { id, ...from }: From,
+  counts: Counts,
+): Promise<void> {
+  const { lastSequence: sequence, confirmed } = from
+  await marks.put({ id: 'journal', journal: id, sequence, confirmed, unconfirmed: [], counts })
+}
+
+type From = { readonly id: string; readonly lastSequence: number; readonly confirmed: number }

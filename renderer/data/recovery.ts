@@ -1,0 +1,40 @@
+import type { OpenedVault } from '../../shared/ipc/contract.ts'
+import type { Counts, FoundStore, JournalMark } from './journal-mark.ts'
+import { isSame } from './same.ts'
+
+/** What had to be done at a start, for the one sentence that tells of it. */
+export type Recovery =
+  | 'words put back'
+  | 'records made again'
+  | 'records made again in part'
+  | 'journal made again'
+
+/**
+ * Whether a store is to be gone on with, or another one made from the journal in its place: because it is
+ * empty, belongs to another journal, or has not the records that it says it has.
+ */
+export function isTrusted({ mark, counts }: FoundStore, vault: OpenedVault): boolean {
+  if (!vault.isWhole) return vault.lastSequence === 0 || !isEmpty(counts)
+  if (mark === undefined || mark.journal !== vault.journal) return false
+  return mark.counts === null || isSame(mark.counts, counts)
+}
+
+/** Whether the journal holds changes that the store has not taken. */
+export function isBehind(mark: JournalMark | undefined, vault: OpenedVault): boolean {
+  return vault.isWhole && mark !== undefined && mark.sequence > 0 && mark.sequence < vault.lastSequence
+}
+
+/** Whether the journal lacks what the store has, and more than the last changes. */
+export function isJournalLacking(mark: JournalMark | undefined, vault: OpenedVault): boolean {
+  if (!vault.isWhole || vault.isDamaged || mark?.sequence === 0) return true
+  return mark !== undefined && mark.confirmed > vault.lastSequence
+}
+
+/** Whether there was a journal that the store knew, so that its loss is worth a sentence. */
+export function isJournalLost(mark: JournalMark | undefined): boolean {
+  return mark !== undefined && mark.sequence > 0
+}
+
+function isEmpty(counts: Counts): boolean {
+  return Object.values(counts).every((count) => count === 0)
+}

@@ -1,0 +1,24 @@
+import type { Bridge } from '../../shared/ipc/contract.ts'
+import type { Change } from '../../shared/records/change.ts'
+import type { MinutebookDatabase } from './database.ts'
+import { replayChanges } from './store-access.ts'
+
+/**
+ * Does in a store what the journal holds after a number, or from 0 all that it comes to; doing it twice
+ * does no harm. Throws where the store does not take it.
+ * @returns the number of the last change; null where the journal has not all of it
+ */
+export async function replayJournal(
+  database: MinutebookDatabase,
+  bridge: Bridge,
+  after: number,
+): Promise<number | null> {
+  let done = after
+  for (;;) {
+    const reply = await bridge.request('vault:read', { after: done })
+    if (reply.kind !== 'changes') return null
+    await replayChanges(database, reply.changes as readonly Change[]) // safe: a store completes what an earlier Minutebook wrote when it is read
+    done = reply.upTo
+    if (reply.isLast) return done
+  }
+}
