@@ -48,7 +48,7 @@ function mayStart(): boolean {
 async function start(): Promise<void> {
   const profile = app.getPath('userData')
   const unfinished = path.join(profile, 'unfinished-files')
-  const vault = createVault(realDisk, path.join(profile, 'vault'))
+  const vault = createVault(realDisk, path.join(profile, 'vault'), Date.now)
   const setAside = createSetAside(path.join(profile, 'IndexedDB'), path.join(profile, 'vault', 'set-aside'))
   await Promise.all([installDictionary(profile), rehearseAnswer(), setAside.copy(), app.whenReady()])
   guard(session.defaultSession)

@@ -17,6 +17,7 @@ const REQUEST_CHANNELS = {
   'vault:keep-copy': true,
   'vault:open': true,
   'vault:read': true,
+  'vault:take-snapshot': true,
   'vault:take-store-away': true,
   'window:ready-to-close': true,
 } as const satisfies Record<RequestChannel, true>

@@ -37,6 +37,10 @@ export function createHandlers({ window, disk, closing, vault, setAside }: Handl
     'vault:open': () => vault.open(),
     'vault:append': (request) => vault.append(request),
     'vault:read': (request) => vault.read(request),
+    'vault:take-snapshot': async () => {
+      await vault.takeSnapshot()
+      return { kind: 'done' }
+    },
     'vault:keep-copy': async () => {
       await setAside.keepLast()
       return { kind: 'done' }

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Disk } from '../files/disk.ts'
 import { codeOf } from '../log.ts'
-import { encodedFrame, type Frame, hashOfEncoded, NO_FRAME } from './frame.ts'
+import { type Basis, basisOf } from './basis.ts'
+import { encodedFrame, hashOfEncoded, NO_FRAME } from './frame.ts'
 import { beginSegment, type OpenSegment } from './open-segment.ts'
 import { type ReadJournal, readJournal } from './read-journal.ts'
-import { startOfWhole } from './replay.ts'
+import type { Snapshot } from './snapshot-file.ts'
 
 /** What one frame is to hold. Sequences only rise; a number that was not kept is left out. */
 type Entry = { readonly sequence: number; readonly payload: Buffer }
@@ -22,32 +23,36 @@ export interface Journal {
   /** Answers when the entry is on the disk for good, or cannot be. Never rejects. */
   append(entry: Entry): Promise<Appended>
   /** Everything that can be read of it now. */
-  frames(): Promise<readonly Frame[]>
+  read(): Promise<ReadJournal>
+  /** Removes the files that hold nothing after a number, but for the last. */
+  prune(upTo: number): Promise<void>
   /** Lets go of the file, once everything that waits is written. */
   close(): Promise<void>
 }
 
 /** A journal that a later Minutebook has written is left alone. */
 export type OpenedJournal =
-  | {
-      readonly kind: 'opened'
-      readonly journal: Journal
-      /** Whether it holds a copy of everything, and not just changes of something that nobody knows. */
-      readonly isWhole: boolean
-      readonly isDamaged: boolean
-    }
+  | { readonly kind: 'opened'; readonly journal: Journal; readonly basis: Omit<Basis, 'frames'> }
   | { readonly kind: 'newer' }
 
-/** Opens the journal of a folder, or begins one. Throws where the folder cannot be read. */
-export async function openJournal(disk: Disk, folder: string): Promise<OpenedJournal> {
+/**
+ * Opens the journal of a folder, or begins one. Throws where the folder cannot be read.
+ * @param snapshot the newest of everything, which may stand for frames that are no longer there
+ */
+export async function openJournal(
+  disk: Disk,
+  folder: string,
+  snapshot: Snapshot | null,
+): Promise<OpenedJournal> {
   await disk.makeFolder(folder)
   const read = await readJournal(disk, folder)
   if (read.isNewer) return { kind: 'newer' }
+  const own = snapshot !== null && (read.id ?? snapshot.journal) === snapshot.journal ? snapshot : null
+  const { isWhole, isDamaged } = basisOf(read.frames, own)
   return {
     kind: 'opened',
-    journal: new SegmentedJournal(disk, folder, read),
-    isWhole: startOfWhole(read.frames) !== null,
-    isDamaged: read.isDamaged,
+    journal: new SegmentedJournal(disk, folder, read, own),
+    basis: { isWhole, isDamaged },
   }
 }
 
@@ -67,11 +72,11 @@ class SegmentedJournal implements Journal {
   #waiting: readonly Waiting[] = []
   #writing: Promise<void> | null = null
 
-  constructor(disk: Disk, folder: string, { id, frames, segments }: ReadJournal) {
+  constructor(disk: Disk, folder: string, { id, frames, segments }: ReadJournal, snapshot: Snapshot | null) {
     this.#disk = disk
     this.#folder = folder
-    this.id = id ?? randomUUID()
-    this.#last = frames.at(-1) ?? { sequence: 0, hash: NO_FRAME }
+    this.id = id ?? snapshot?.journal ?? randomUUID()
+    this.#last = laterOf(frames.at(-1) ?? { sequence: 0, hash: NO_FRAME }, snapshot)
     this.#nextNumber = (segments.at(-1)?.number ?? 0) + 1
   }
 
@@ -83,9 +88,15 @@ class SegmentedJournal implements Journal {
       this.#writing ??= this.#writeWaiting()
     })
 
-  readonly frames = async (): Promise<readonly Frame[]> => {
+  readonly read = async (): Promise<ReadJournal> => {
     await this.#writing
-    return (await readJournal(this.#disk, this.#folder)).frames
+    return readJournal(this.#disk, this.#folder)
+  }
+
+  readonly prune = async (upTo: number): Promise<void> => {
+    const { segments } = await this.read()
+    const covered = segments.slice(0, -1).filter(({ lastSequence }) => lastSequence <= upTo)
+    for (const { file } of covered) await this.#disk.remove(file)
   }
 
   readonly close = async (): Promise<void> => {
@@ -135,6 +146,10 @@ class SegmentedJournal implements Journal {
     this.#segment = null
     await left?.leave()
   }
+}
+
+function laterOf(last: Last, snapshot: Snapshot | null): Last {
+  return snapshot !== null && snapshot.sequence > last.sequence ? snapshot : last
 }
 
 /** The frames of what waits, each naming the one before it. An entry that is no later than the last is refused. */

@@ -9,8 +9,6 @@ export type ReadJournal = {
   readonly id: string | null
   readonly isNewer: boolean
   readonly frames: readonly Frame[]
-  /** Whether something that was once written is not there or not readable. A torn end is not damage. */
-  readonly isDamaged: boolean
   readonly segments: readonly SegmentFile[]
 }
 
@@ -18,7 +16,7 @@ type SegmentFile = { readonly number: number; readonly file: string; readonly la
 
 /** Reads every segment, as far as each is good. */
 export async function readJournal(disk: Disk, folder: string): Promise<ReadJournal> {
-  let read: ReadJournal = { id: null, isNewer: false, frames: [], isDamaged: false, segments: [] }
+  let read: ReadJournal = { id: null, isNewer: false, frames: [], segments: [] }
   for (const { number, file } of await segmentFiles(disk, folder)) {
     read = withSegment(read, number, file, Buffer.from(await disk.read(file)))
   }
@@ -44,7 +42,6 @@ function withSegment(read: ReadJournal, number: number, file: string, bytes: Buf
     id: read.id ?? journal,
     isNewer: read.isNewer || isNewer,
     frames: all,
-    isDamaged: read.isDamaged || isBrokenChain(kept, frames),
     segments: [...read.segments, { number, file, lastSequence: all.at(-1)?.sequence ?? 0 }],
   }
 }
@@ -57,13 +54,4 @@ function upTo(frames: readonly Frame[], named: Buffer): readonly Frame[] {
   if (named.equals(NO_FRAME)) return []
   const at = frames.findLastIndex(({ hash }) => hash.equals(named))
   return at < 0 ? frames : frames.slice(0, at + 1)
-}
-
-/** Whether some frame does not go on from the one before it. Nobody knows what the very first goes on from. */
-function isBrokenChain(before: readonly Frame[], frames: readonly Frame[]): boolean {
-  const chain = [...before.slice(-1), ...frames]
-  return chain.some((frame, at) => {
-    const earlier = chain[at - 1]
-    return earlier !== undefined && !frame.previous.equals(earlier.hash)
-  })
 }

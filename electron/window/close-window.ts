@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { BrowserWindow } from 'electron'
 import { tellWindow } from '../ipc/events.ts'
 import { type Closing, createClosing } from './closing.ts'
@@ -5,6 +6,8 @@ import { askAboutSilence, askAboutUnsaved } from './questions.ts'
 
 /** A little more than the page itself waits for its last words, so that its own answer comes first. */
 const PATIENCE = 6_000
+/** So long main has for what it is still writing itself; the clerk's words are on the disk by then. */
+const FINISHING = 5_000
 
 /**
  * Holds the window open until its page has saved everything, or the clerk gives the rest up.
@@ -17,7 +20,7 @@ export function closeWithCare(window: BrowserWindow, finish: () => Promise<unkno
     canPageAnswer: () => !contents.isLoadingMainFrame() && !contents.isCrashed(),
     askAboutUnsaved: () => askAboutUnsaved(window),
     askAboutSilence: (signal) => askAboutSilence(window, signal),
-    close: () => void finish().finally(() => window.destroy()),
+    close: () => void Promise.race([finish(), pause(FINISHING)]).finally(() => window.destroy()),
     afterPatience(call) {
       const timer = setTimeout(call, PATIENCE)
       return () => clearTimeout(timer)

@@ -4,6 +4,7 @@ import { type Clock, windowClock } from './clock.ts'
 import { saveOnLeaving } from './closing.ts'
 import { type CommitResult, createCommit } from './commit.ts'
 import type { MinutebookDatabase } from './database.ts'
+import { copyAtEndOfMeetings } from './end-of-meeting.ts'
 import { createNewId } from './new-id.ts'
 import { openStore } from './open-store.ts'
 import type { Recovery } from './recovery.ts'
@@ -59,7 +60,11 @@ export async function openData({ bridge, clock = windowClock(), store }: DataPar
     settle: () => settled(saveQueue),
   })
   saveQueue.loaded()
-  const endings = [saveOnLeaving({ bridge, saveQueue, clock }), repairInTime({ saveQueue, clock })]
+  const endings = [
+    saveOnLeaving({ bridge, saveQueue, clock }),
+    repairInTime({ saveQueue, clock }),
+    copyAtEndOfMeetings(committer, bridge),
+  ]
   if (opened.owed.length > 0) void saveQueue.submit(NOTHING)
   const now = () => clock.now().wall
   const data = { database, commit: saveQueue.submit, saveQueue, undo, newId: createNewId(now), bridge, now }

@@ -122,6 +122,8 @@ export const requests = {
   'vault:append': { request: changeSet, reply: appendReply },
   /** Asks, part after part, for all changes after a number, or from 0 for all that the journal comes to. */
   'vault:read': { request: z.strictObject({ after: z.int().min(0) }), reply: readReply },
+  /** A meeting has ended: everything is copied once more. */
+  'vault:take-snapshot': { request: z.strictObject({}), reply: doneReply },
   /** The store that the window found lacks something: the copy of it that was made before is kept. */
   'vault:keep-copy': { request: z.strictObject({}), reply: doneReply },
   /** Takes a store away that cannot even be opened, so that another can be made in its place. */

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { rm } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { answerMessageBoxes, askedBoxes } from '../support/message-boxes.ts'
@@ -135,6 +135,29 @@ test.describe('A journal that is gone', () => {
     const { page } = await launch()
     await expect(message(page)).toContainText('It was made again from the records')
     expect(await journaledRecords(profile)).toEqual(await storedRecords(page))
+  })
+})
+
+test.describe('A snapshot', () => {
+  test('is taken on quitting, and with the journal after it makes all records again', async ({
+    launch,
+    profile,
+  }) => {
+    const first = await launch()
+    await openSampleNotes(first.page)
+    await first.close()
+    const second = await launch()
+    await openMeeting(second.page, 'Notes')
+    await typeNotes(second.page, 'Words')
+    await expect(saving(second.page)).toHaveText(SAVED)
+    const acknowledged = await storedRecords(second.page)
+    await second.kill()
+    expect(await readdir(path.join(profile, 'vault', 'snapshots'))).toHaveLength(1)
+    await rm(path.join(profile, 'IndexedDB'), { recursive: true })
+    await rm(path.join(profile, 'vault', '00000001.journal'))
+    const { page } = await launch()
+    await expect(message(page)).toContainText('with everything that was shown as saved')
+    expect(await storedRecords(page)).toEqual(acknowledged)
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { realDisk } from '../../../electron/files/disk.ts'
+import { basisOf } from '../../../electron/vault/basis.ts'
 import { openJournal } from '../../../electron/vault/journal.ts'
 import { readJournal } from '../../../electron/vault/read-journal.ts'
 import { type Chance, chanceFrom } from '../../kills/chance.ts'
@@ -19,7 +20,7 @@ async function run(faults: DiskFaults, chance: Chance = chanceFrom(1)): Promise<
   const folder = await temporaryFolder()
   const faulty = new FaultyDisk(faults)
   const acknowledged: string[] = []
-  const opened = await openJournal(faulty.disk, folder)
+  const opened = await openJournal(faulty.disk, folder, null)
   if (opened.kind !== 'opened') throw new Error('The journal is newer.')
   for (let sequence = 1; sequence <= 30; sequence += 1) {
     const word = `word ${sequence}`
@@ -29,7 +30,8 @@ async function run(faults: DiskFaults, chance: Chance = chanceFrom(1)): Promise<
     if (!chance.oneIn(3) || sequence === 30) await appending
   }
   await faulty.cutPower(folder)
-  const { frames, isDamaged } = await readJournal(realDisk, folder)
+  const { frames } = await readJournal(realDisk, folder)
+  const { isDamaged } = basisOf(frames, null)
   return { acknowledged, read: frames.map(({ payload }) => payload.toString()), isDamaged }
 }
 

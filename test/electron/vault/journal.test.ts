@@ -3,6 +3,7 @@ import path from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Disk } from '../../../electron/files/disk.ts'
 import { realDisk } from '../../../electron/files/disk.ts'
+import { basisOf } from '../../../electron/vault/basis.ts'
 import { type Journal, openJournal } from '../../../electron/vault/journal.ts'
 import { readJournal } from '../../../electron/vault/read-journal.ts'
 import { temporaryFolder } from '../files/temporary-folder.ts'
@@ -10,7 +11,7 @@ import { type DiskFaults, FaultyDisk } from './faulty-disk.ts'
 
 /** Opens the journal in a folder, as a run of the application does. */
 async function opened(folder: string, disk: Disk = realDisk): Promise<Journal> {
-  const journal = await openJournal(disk, folder)
+  const journal = await openJournal(disk, folder, null)
   if (journal.kind !== 'opened') throw new Error('The journal is newer.')
   onTestFinished(journal.journal.close)
   return journal.journal
@@ -31,7 +32,8 @@ async function wordsIn(folder: string): Promise<readonly string[]> {
   return frames.map(({ payload }) => payload.toString())
 }
 
-const isDamaged = async (folder: string) => (await readJournal(realDisk, folder)).isDamaged
+const isDamaged = async (folder: string) =>
+  basisOf((await readJournal(realDisk, folder)).frames, null).isDamaged
 
 /** Changes the bytes of a segment, the first of which is number 1. */
 async function damage(folder: string, number: number, change: (bytes: Buffer) => Uint8Array): Promise<void> {
@@ -115,7 +117,7 @@ describe('A journal', () => {
     await damage(folder, 1, (bytes) =>
       Buffer.from(bytes.toString('latin1').replace('journal 1', 'journal 2')),
     )
-    expect(await openJournal(realDisk, folder)).toEqual({ kind: 'newer' })
+    expect(await openJournal(realDisk, folder, null)).toEqual({ kind: 'newer' })
   })
 
   it('takes no notice of other files in its folder', async () => {

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+
+/** Everything that was stored at one moment, in lines as the journal has them. */
+export type Snapshot = {
+  readonly journal: string
+  /** The last number of the journal that is in it. */
+  readonly sequence: number
+  /** The hash of the frame with those changes, which the next one must name. */
+  readonly hash: Buffer
+  /** Of the wall, in milliseconds since 1970: for people; order goes by the number in its name. */
+  readonly at: number
+  /** `put people per-… {…}`, one a record. */
+  readonly lines: Buffer
+}
+
+const FIRST_LINE = /^Minutebook snapshot 1 ([0-9a-f-]{36}) (\d+) ([0-9a-f]{64}) (\d+)\n/
+const LONGEST_FIRST_LINE = 200
+const LAST_LINE_BYTES = 'end '.length + 64 + 1
+
+/** A line that says what it is, the records, and the hash of all that. */
+export function encodedSnapshot({ journal, sequence, hash, at, lines }: Snapshot): Buffer {
+  const line = `Minutebook snapshot 1 ${journal} ${sequence} ${hash.toString('hex')} ${at}\n`
+  const body = Buffer.concat([Buffer.from(line), lines])
+  return Buffer.concat([body, lastLineOf(body)])
+}
+
+/** What a snapshot holds; null where a byte of it is not what was written. */
+export function verifiedSnapshot(bytes: Buffer): Snapshot | null {
+  const body = bytes.subarray(0, -LAST_LINE_BYTES)
+  if (!bytes.subarray(-LAST_LINE_BYTES).equals(lastLineOf(body))) return null
+  const [line = '', journal, sequence, hash = '', at] =
+    FIRST_LINE.exec(body.toString('latin1', 0, LONGEST_FIRST_LINE)) ?? []
+  if (journal === undefined) return null
+  return {
+    journal,
+    sequence: Number(sequence),
+    hash: Buffer.from(hash, 'hex'),
+    at: Number(at),
+    lines: body.subarray(line.length),
+  }
+}
+
+function lastLineOf(body: Buffer): Buffer {
+  return Buffer.from(`end ${createHash('sha256').update(body).digest('hex')}\n`)
+}
+
+/** What a name says of a snapshot. */
+export type SnapshotName = {
+  readonly name: string
+  /** Counts up with each snapshot. */
+  readonly number: number
+  readonly at: number
+}
+
+const NAME = /^(\d{8})-(\d{1,15})\.snapshot$/
+
+export function snapshotName(number: number, at: number): string {
+  return `${String(number).padStart(8, '0')}-${at}.snapshot`
+}
+
+/** What the name of a file says; null where it is no snapshot's. */
+export function readSnapshotName(name: string): SnapshotName | null {
+  const [, number, at] = NAME.exec(name) ?? []
+  return number === undefined ? null : { name, number: Number(number), at: Number(at) }
+}

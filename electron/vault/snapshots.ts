@@ -1,0 +1,55 @@
+import path from 'node:path'
+import type { Disk } from '../files/disk.ts'
+import { keptSnapshots } from './retention.ts'
+import {
+  encodedSnapshot,
+  readSnapshotName,
+  type Snapshot,
+  type SnapshotName,
+  snapshotName,
+  verifiedSnapshot,
+} from './snapshot-file.ts'
+import { UNFINISHED, writeVerified } from './write-verified.ts'
+
+/** The snapshots in a folder. */
+export interface Snapshots {
+  /** The newest ones that hold what was written, the newest first; so many at most. */
+  newest(count: number): Promise<readonly Snapshot[]>
+  /** Writes one more and removes those that need not stay. Throws where it cannot be written. */
+  add(snapshot: Snapshot): Promise<void>
+}
+
+export function createSnapshots(disk: Disk, folder: string): Snapshots {
+  return {
+    async newest(count) {
+      const found: Snapshot[] = []
+      for (const { name } of (await namesIn(disk, folder)).toReversed()) {
+        if (found.length === count) break
+        const snapshot = verifiedSnapshot(Buffer.from(await disk.read(path.join(folder, name))))
+        if (snapshot !== null) found.push(snapshot)
+      }
+      return found
+    },
+    async add(snapshot) {
+      await disk.makeFolder(folder)
+      const last = (await namesIn(disk, folder)).at(-1)?.number ?? 0
+      const file = path.join(folder, snapshotName(last + 1, snapshot.at))
+      await writeVerified(disk, file, encodedSnapshot(snapshot))
+      await tidy(disk, folder, snapshot.at)
+    },
+  }
+}
+
+async function tidy(disk: Disk, folder: string, now: number): Promise<void> {
+  const names = await namesIn(disk, folder)
+  const kept = keptSnapshots(names, now)
+  const unfinished = (await disk.list(folder)).filter((name) => name.endsWith(UNFINISHED))
+  const removed = names.filter((name) => !kept.includes(name)).map(({ name }) => name)
+  for (const name of [...removed, ...unfinished]) await disk.remove(path.join(folder, name))
+}
+
+/** The oldest first. */
+async function namesIn(disk: Disk, folder: string): Promise<readonly SnapshotName[]> {
+  const names = await disk.list(folder).catch(() => [])
+  return names.flatMap((name) => readSnapshotName(name) ?? []).sort((a, b) => a.number - b.number)
+}
