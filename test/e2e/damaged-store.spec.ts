@@ -31,7 +31,7 @@ async function typeNotes(page: Page, words: string): Promise<void> {
   await expect(page.getByRole('status', { name: 'Saving' })).toHaveText(/^Saved \d\d:\d\d$/)
 }
 
-/** A store from before there was a journal, then two runs in which something was typed. */
+/** A store of forty meetings from before there was a journal, and two runs since in which something was typed. */
 async function makeBase(): Promise<void> {
   base = await filledProfile(committeesWithMeetings(1, 40, sampleForm()))
   for (const words of ['First run. ', 'Second run. ']) {

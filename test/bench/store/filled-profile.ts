@@ -9,21 +9,26 @@ import { paintedAt } from '../driven/in-page.ts'
 /** As many as one message to the page carries. */
 const AT_ONCE = 2000
 
-/**
- * A profile whose store holds these records, as one from before there was a journal; whoever asks for it
- * removes it.
- */
+/** A profile whose store and journal hold these records; whoever asks for it removes it. */
 export async function filledProfile(changes: readonly Change[]): Promise<string> {
   const profile = await freshProfile()
+  await inWindow(profile, (window) =>
+    fill(
+      window,
+      changes.filter((change) => change.kind === 'put'),
+    ),
+  )
+  // The store is now as one from before there was a journal; the next start makes it one with a journal.
+  await rm(path.join(profile, 'vault'), { recursive: true })
+  await inWindow(profile, async () => undefined)
+  return profile
+}
+
+async function inWindow(profile: string, work: (window: DrivenWindow) => Promise<void>): Promise<void> {
   const window = await startWindow(ROOT, profile)
   await window.evaluate(paintedAt, 'h1')
-  await fill(
-    window,
-    changes.filter((change) => change.kind === 'put'),
-  )
+  await work(window)
   await window.kill()
-  await rm(path.join(profile, 'vault'), { recursive: true })
-  return profile
 }
 
 async function fill(window: DrivenWindow, puts: readonly Put[]): Promise<void> {
