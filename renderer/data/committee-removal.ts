@@ -1,11 +1,12 @@
+import { peopleNamedIn } from '../../shared/domain/people-named.ts'
 import { type Change, remove } from '../../shared/records/change.ts'
-import type { CommitteeId, PersonId } from '../../shared/records/ids.ts'
+import type { CommitteeId, MeetingId, PersonId } from '../../shared/records/ids.ts'
 import type { MinutebookDatabase } from './database.ts'
 import { removalOfMeeting } from './removals.ts'
 
 /**
- * The deletion of a committee with its meetings, its seats, and the people who are known from nowhere
- * else: neither from another committee nor from the attendance of another committee's meeting.
+ * The deletion of a committee with its meetings, its seats, and the people who are known from nowhere else:
+ * neither another committee nor anything recorded of its meetings names them.
  */
 export async function removalOfCommittee(
   database: MinutebookDatabase,
@@ -26,20 +27,31 @@ export async function removalOfCommittee(
   })
 }
 
+/** Where a record belongs: a seat to a committee, all else to a meeting. */
+type Placed = { readonly committeeId: CommitteeId } | { readonly meetingId: MeetingId }
+
 async function knownOnlyHere(
-  { attendance, memberships }: MinutebookDatabase,
+  database: MinutebookDatabase,
   committeeId: CommitteeId,
-  meetingIds: ReadonlySet<string>,
+  meetingIds: ReadonlySet<MeetingId>,
 ): Promise<readonly PersonId[]> {
-  const seats = await memberships.toArray()
-  const events = await attendance.toArray()
-  const here = new Set([
-    ...seats.filter((it) => it.committeeId === committeeId).map((it) => it.personId),
-    ...events.filter((it) => meetingIds.has(it.meetingId)).map((it) => it.personId),
+  const [memberships, attendance, motions, actions, minutes] = await Promise.all([
+    database.memberships.toArray(),
+    database.attendance.toArray(),
+    database.motions.toArray(),
+    database.actions.toArray(),
+    database.publicMinutes.toArray(),
   ])
-  const elsewhere = new Set([
-    ...seats.filter((it) => it.committeeId !== committeeId).map((it) => it.personId),
-    ...events.filter((it) => !meetingIds.has(it.meetingId)).map((it) => it.personId),
-  ])
-  return [...here].filter((id) => !elsewhere.has(id))
+  const isHere = (it: Placed) =>
+    'meetingId' in it ? meetingIds.has(it.meetingId) : it.committeeId === committeeId
+  const named = (isWanted: (it: Placed) => boolean) =>
+    peopleNamedIn({
+      memberships: memberships.filter(isWanted),
+      attendance: attendance.filter(isWanted),
+      motions: motions.filter(isWanted),
+      actions: actions.filter(isWanted),
+      minutes: minutes.filter(isWanted),
+    })
+  const elsewhere = named((it) => !isHere(it))
+  return [...named(isHere)].filter((id) => !elsewhere.has(id))
 }
