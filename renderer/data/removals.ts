@@ -1,4 +1,7 @@
+import { removedAttendance } from '../../shared/domain/removed-attendance.ts'
+import type { AttendanceEvent } from '../../shared/records/attendance.ts'
 import { type Change, remove } from '../../shared/records/change.ts'
+import type { StepChange } from '../../shared/records/edit.ts'
 import type { ItemId, MeetingId } from '../../shared/records/ids.ts'
 import type { RecordOf, TableName } from '../../shared/records/tables.ts'
 import type { MinutebookDatabase } from './database.ts'
@@ -42,24 +45,29 @@ async function removalsFrom(
   return ids.map((id) => remove(table, id))
 }
 
-/** The deletion of items of the agenda with their minutes. */
+/**
+ * The deletion of items of the agenda with their minutes, and of what was declared in them or who took the
+ * chair for them alone: a sentence about it, at another item, would name an item that there is not.
+ */
 export async function removalOfItems(
   database: MinutebookDatabase,
   itemIds: readonly ItemId[],
-): Promise<readonly Change[]> {
-  const { publicMinutes, exemptMinutes, motions, actions, privateNotes } = database
+): Promise<readonly StepChange[]> {
+  const { items, publicMinutes, exemptMinutes, attendance, motions, actions, privateNotes } = database
   return await database.transaction(
     'r',
-    [publicMinutes, exemptMinutes, motions, actions, privateNotes],
+    [items, publicMinutes, exemptMinutes, attendance, motions, actions, privateNotes],
     async () => {
-      const [minuteIds, exemptIds, motionIds, actionIds, noteIds] = await Promise.all([
+      const [minuteIds, exemptIds, motionIds, actionIds, noteIds, events] = await Promise.all([
         publicMinutes.where('itemId').anyOf(itemIds).primaryKeys(),
         exemptMinutes.where('restrictedItemId').anyOf(itemIds).primaryKeys(),
         motions.where('itemId').anyOf(itemIds).primaryKeys(),
         actions.where('itemId').anyOf(itemIds).primaryKeys(),
         privateNotes.where('itemId').anyOf(itemIds).primaryKeys(),
+        removalOfEventsAbout(database, itemIds),
       ])
       return [
+        ...events,
         ...itemIds.map((id) => remove('items', id)),
         ...minuteIds.map((id) => remove('publicMinutes', id)),
         ...exemptIds.map((id) => remove('exemptMinutes', id)),
@@ -69,4 +77,32 @@ export async function removalOfItems(
       ]
     },
   )
+}
+
+async function removalOfEventsAbout(
+  { items, attendance, publicMinutes }: MinutebookDatabase,
+  itemIds: readonly ItemId[],
+): Promise<readonly StepChange[]> {
+  const gone = await items.bulkGet([...itemIds])
+  const meetingIds = [...new Set(gone.flatMap((item) => item?.meetingId ?? []))]
+  const events = await attendance.where('meetingId').anyOf(meetingIds).toArray()
+  const minutes = await publicMinutes.where('meetingId').anyOf(meetingIds).toArray()
+  return removedAttendance(
+    { minutes: minutes.filter(({ itemId }) => !itemIds.includes(itemId)) },
+    events.filter((event) => isOnlyAbout(event, itemIds)),
+  )
+}
+
+/** Arrivals, departures and a chair taken for the rest of the meeting hold without the item as well. */
+function isOnlyAbout(event: AttendanceEvent, itemIds: readonly ItemId[]): boolean {
+  switch (event.kind) {
+    case 'declared':
+      return itemIds.includes(event.itemId)
+    case 'took the chair':
+      return event.span === 'this item' && itemIds.includes(event.itemId)
+    case 'roll':
+    case 'joined':
+    case 'left':
+      return false
+  }
 }

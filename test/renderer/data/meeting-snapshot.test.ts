@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { createCommit } from '../../../renderer/data/commit.ts'
+import { noJournal } from '../../../renderer/data/journal.ts'
 import { loadMeetingSnapshot } from '../../../renderer/data/meeting-snapshot-query.ts'
 import { removalOfItems, removalOfMeeting } from '../../../renderer/data/removals.ts'
+import { textOfBody } from '../../../shared/domain/note-text.ts'
 import { remove } from '../../../shared/records/change.ts'
-import { newId } from '../../support/meetings.ts'
+import { item, minute, newId } from '../../support/meetings.ts'
+import { body, sentence } from '../../support/note-bodies.ts'
+import { step } from '../../support/steps.ts'
 import { openStore } from '../../support/store.ts'
 import { storeMeeting, wholeMeeting } from '../../support/stored-meeting.ts'
 
@@ -13,7 +18,7 @@ async function openWith(...meetings: readonly ReturnType<typeof wholeMeeting>[])
 }
 
 describe('the snapshot of a meeting', () => {
-  it("holds its records, its committee, the committee's people and the guests, and nothing exempt", async () => {
+  it("holds its records, its committee, the committee's people and the guests, and nothing exempt or private", async () => {
     const whole = wholeMeeting()
     const database = await openWith(whole)
     expect(await loadMeetingSnapshot(database, whole.held.id)).toEqual({
@@ -69,4 +74,30 @@ describe('the removal of an item', () => {
       remove('privateNotes', whole.note.id),
     ])
   })
+
+  it('takes what was declared in it, with the sentence at another item, and leaves who came during it', async () => {
+    const whole = wholeMeeting()
+    const database = await openWith(whole)
+    const event = { meetingId: whole.held.id, personId: whole.guest.id, itemId: whole.update.id, order: 'W' }
+    const declared = { kind: 'declared', id: newId('attendance'), ...event, ...INTEREST } as const
+    const joined = { kind: 'joined', id: newId('attendance'), ...event, ...DURING } as const
+    const other = item(whole.business)
+    const told = minute(other, {
+      body: body(
+        sentence({ of: 'attendance', id: declared.id }, false, 'Ms C Bright declared.'),
+        sentence({ of: 'attendance', id: joined.id }, false, 'Ms C Bright joined.'),
+      ),
+    })
+    await database.attendance.bulkAdd([declared, joined])
+    await database.items.add(other)
+    await database.publicMinutes.add(told)
+    const { commit } = createCommit({ database, journal: noJournal() })
+    await commit(step('deletion', ...(await removalOfItems(database, [whole.update.id]))))
+    expect(await database.attendance.toArray()).toEqual([whole.attends, joined])
+    const left = await database.publicMinutes.toArray()
+    expect(left.map((it) => textOfBody(it.body))).toEqual(['Ms C Bright joined.'])
+  })
 })
+
+const INTEREST = { interest: 'a personal', reason: 'a trustee', leaves: false }
+const DURING = { time: null, when: 'during', forInterest: false } as const
