@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { leadToAdd } from '../../../renderer/features/desk/motions/before-the-meeting.ts'
 import { deletionOf, movingOf } from '../../../renderer/features/desk/motions/motion-changes.ts'
 import { changedSnapshot } from '../../../shared/domain/changed-snapshot.ts'
+import { freezeChanges } from '../../../shared/domain/frozen-numbers.ts'
 import type { MeetingSnapshot } from '../../../shared/domain/meeting-snapshot.ts'
 import { textOfBody } from '../../../shared/domain/note-text.ts'
 import type { PlainMotion } from '../../../shared/records/motion.ts'
@@ -59,6 +60,17 @@ describe('a motion that is moved to another item', () => {
     expect(after.motions.map(({ itemId }) => itemId)).toEqual([second.id])
     expect(notesOf(after).sort()).toEqual(['Before.', 'It was moved.'])
     expect(after.minutes.map(({ standing }) => standing)).toEqual(['minuted', 'minuted'])
+  })
+
+  it('gives the item there a number for good where the numbers are frozen', () => {
+    const { record } = motion('that one be noted')
+    const { snapshot, own, second } = meetingWith(record, body(sentence(record, 'It was moved.')))
+    const frozen = changedSnapshot(snapshot, freezeChanges(snapshot))
+    const { meeting } = changedSnapshot(frozen, movingOf(own, second.id, frozen))
+    expect(meeting.frozenNumbers).toEqual([
+      { itemId: own.itemId, number: 1 },
+      { itemId: second.id, number: 2 },
+    ])
   })
 })
 

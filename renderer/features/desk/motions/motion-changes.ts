@@ -1,3 +1,4 @@
+import { issueChanges } from '../../../../shared/domain/issued-numbers.ts'
 import type { MeetingSnapshot } from '../../../../shared/domain/meeting-snapshot.ts'
 import { orderAtEnd } from '../../../../shared/domain/order.ts'
 import { withoutSentences } from '../../../../shared/domain/without-sentences.ts'
@@ -32,18 +33,23 @@ export function reopeningOf(
   return [put('motions', reopened), ...untold]
 }
 
-/** A motion goes to another item, behind its motions, and takes its sentences to the end of its notes. */
+/** A motion goes to another item, behind its motions, and takes its sentences to the end of its notes: it is minuted then. */
 export function movingOf(
   motion: Motion,
   itemId: ItemId,
-  { minutes, motions }: Pick<MeetingSnapshot, 'minutes' | 'motions'>,
+  { meeting, minutes, motions }: Pick<MeetingSnapshot, 'meeting' | 'minutes' | 'motions'>,
 ): readonly StepChange[] {
   const moved = put('motions', { ...motion, itemId, order: orderAtEnd(motions) })
   const to = minutes.find((minute) => minute.itemId === itemId)
   const from = minutesTelling(minutes, motion).filter((minute) => minute !== to)
   const told = from.flatMap(({ body }) => body.content.filter((block) => isTelling(block, motion)))
   if (to === undefined || told.length === 0) return [moved]
-  return [moved, ...from.map((minute) => edit('publicMinutes', minute, untelling(motion))), adding(to, told)]
+  return [
+    moved,
+    ...from.map((minute) => edit('publicMinutes', minute, untelling(motion))),
+    adding(to, told),
+    ...issueChanges({ meeting }, itemId),
+  ]
 }
 
 function without(minute: PublicMinute, isOf: (source: SentenceSource) => boolean): StepChange {
