@@ -57,15 +57,16 @@ export function useCourse({ desk, record }: Parts): Course {
     },
     /** At the desk the sentence is written where the caret is. */
     defer: () => {
-      if (current === undefined) return
-      if (current.item.isDeferred) {
-        commitStep('deferral', deferralChanges(desk.known(), current.item.id, false, data.newId))
+      const item = desk.known().items.find(({ id }) => id === current?.item.id)
+      if (current === undefined || item === undefined) return
+      if (item.isDeferred) {
+        commitStep('deferral', deferralChanges(desk.known(), item.id, false, data.newId))
         return say(`Item ${current.code} is no longer deferred.`)
       }
       record({
         label: `deferral of item ${current.code}`,
-        changes: [edit('items', current.item, { isDeferred: true })],
-        sentence: { of: 'deferral', id: current.item.id },
+        changes: [edit('items', item, { isDeferred: true })],
+        sentence: { of: 'deferral', id: item.id },
       })
       say(`Item ${current.code} is deferred to the next meeting.`)
     },

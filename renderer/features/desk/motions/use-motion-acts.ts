@@ -34,7 +34,7 @@ export function useMotionActs(desk: Desk, states: StateCache) {
       case 'end':
       case 'second':
       case 'reopen':
-        if (motion.kind === 'motion') steps.take(motion, act)
+        steps.take(motion, act)
     }
   }
 }

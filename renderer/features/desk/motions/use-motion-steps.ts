@@ -33,8 +33,10 @@ export function useMotionSteps(desk: Desk, states: StateCache) {
     })
   }
   return {
-    take: (before: PlainMotion, act: StepAct) => {
-      if (current === undefined) return
+    /** On the motion as it is by now: a key may be pressed again before its row has heard of the first. */
+    take: ({ id }: Motion, act: StepAct) => {
+      const before = desk.known().motions.find((motion) => motion.id === id)
+      if (current === undefined || before?.kind !== 'motion') return
       const stepped = withStep(before, act, motionRulesAt(desk.known(), current.item))
       if (stepped.kind === 'refused') say(stepped.reason)
       else if (act.kind === 'end') end(stepped.motion, act)
