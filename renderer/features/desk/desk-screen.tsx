@@ -57,7 +57,8 @@ export function DeskScreen({ snapshot, itemId, states }: Props) {
     },
     { ...DESK_KEYS.preview, run: togglePreview },
   ])
-  useCommands(usePeople(desk, states).commands)
+  const people = usePeople(desk, states)
+  useCommands(people.commands)
   useMotionCommands(desk, states)
   const record = useRecord(desk, states)
   useKeyCommands(states)
@@ -72,7 +73,7 @@ export function DeskScreen({ snapshot, itemId, states }: Props) {
         onWriteAgenda={() => showMeeting(snapshot.meeting.id, 'agenda')}
         slip={<DeskSlip snapshot={snapshot} desk={desk} states={states} />}
       />
-      <DeskSide snapshot={snapshot} desk={desk} states={states} />
+      <DeskSide snapshot={snapshot} desk={desk} states={states} people={people} />
       <FootClock snapshot={snapshot} />
     </div>
   )

@@ -9,12 +9,14 @@ import { DeskPreview } from './desk-preview.tsx'
 import { isUndecided } from './motions/before-the-meeting.ts'
 import { MotionsPanel } from './motions/motions-panel.tsx'
 import { Roll } from './roll/roll.tsx'
+import type { PeopleAtDesk } from './roll/use-people.ts'
 import type { Desk } from './use-desk.ts'
 
 type Props = {
   readonly snapshot: MeetingSnapshot
   readonly desk: Desk
   readonly states: StateCache
+  readonly people: PeopleAtDesk
 }
 
 const NAMES: Readonly<Record<SidePanel, string>> = {
@@ -65,10 +67,10 @@ function OpenMotions({ motions }: { readonly motions: readonly Motion[] }) {
   )
 }
 
-function Panel({ panel, snapshot, desk, states }: Props & { readonly panel: SidePanel }) {
+function Panel({ panel, snapshot, desk, states, people }: Props & { readonly panel: SidePanel }) {
   switch (panel) {
     case 'people':
-      return <Roll snapshot={snapshot} desk={desk} states={states} />
+      return <Roll snapshot={snapshot} desk={desk} {...people} />
     case 'motions':
       return <MotionsPanel snapshot={snapshot} desk={desk} states={states} />
     case 'item':

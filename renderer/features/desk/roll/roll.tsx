@@ -2,7 +2,6 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import { memo, useMemo } from 'react'
 import type { MeetingSnapshot } from '../../../../shared/domain/meeting-snapshot.ts'
 import { membersOn } from '../../../../shared/domain/membership.ts'
-import type { StateCache } from '../../../editor/state-cache.ts'
 import { useRovingFocus } from '../../../ui/use-roving-focus.ts'
 import { PERSON_KEYS, ROLL_KEYS } from '../desk-keys.ts'
 import type { Desk } from '../use-desk.ts'
@@ -13,13 +12,14 @@ import { QuorumLog } from './quorum-log.tsx'
 import { rollLines } from './roll-lines.ts'
 import { RollRow } from './roll-row.tsx'
 import { RollSummary } from './roll-summary.tsx'
-import { usePeople } from './use-people.ts'
+import type { PeopleAtDesk } from './use-people.ts'
 
-type Props = { readonly snapshot: MeetingSnapshot; readonly desk: Desk; readonly states: StateCache }
+type Props = PeopleAtDesk & { readonly snapshot: MeetingSnapshot; readonly desk: Desk }
 
 /**
  * Who is there: everybody on the roll in the order entered, then the members who are not marked yet.
- * What is typed in the notes is saved many times in a meeting and is no reason to draw the roll again.
+ * What is typed in the notes is saved many times in a meeting and is no reason to draw the roll again; its
+ * steps are the screen's, which knows of every word.
  */
 export const Roll = memo(WholeRoll, (before, after) => {
   const isSameItem = before.desk.current?.item.id === after.desk.current?.item.id
@@ -38,11 +38,10 @@ const DRAWN_FROM = [
   'proceedings',
 ] as const satisfies readonly (keyof MeetingSnapshot)[]
 
-function WholeRoll({ snapshot, desk, states }: Props) {
+function WholeRoll({ snapshot, desk, steps, commands }: Props) {
   const styles = useStyles()
   const { meeting, people, memberships, sections, items } = snapshot
   const itemId = desk.current?.item.id ?? null
-  const { steps, commands } = usePeople(desk, states)
   const lines = rollLines(snapshot, itemId)
   const { list, onKeyDown, focusRow } = useRovingFocus<HTMLUListElement>()
   const choices = useMemo(() => itemChoices({ sections, items }), [sections, items])

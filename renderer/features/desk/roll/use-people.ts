@@ -41,3 +41,5 @@ export function usePeople(desk: Desk, states: StateCache) {
   ]
   return { steps, commands }
 }
+
+export type PeopleAtDesk = ReturnType<typeof usePeople>
