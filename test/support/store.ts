@@ -19,13 +19,51 @@ export async function openStore(): Promise<MinutebookDatabase> {
 }
 
 /** Writes a store as a Minutebook with that version of it would have. */
-export function writtenByVersion(version: number, name: string): Promise<void> {
+export function writtenByVersion(
+  version: number,
+  name: string,
+  fill: (database: IDBDatabase) => void = () => {},
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name, version * 10)
+    request.onupgradeneeded = () => fill(request.result)
     request.onerror = () => reject(request.error)
     request.onsuccess = () => {
       request.result.close()
       resolve()
+    }
+  })
+}
+
+/** The tables of version 1 with their indexes. They stay as they were released, whatever the store has come to. */
+const TABLES_OF_VERSION_1 = {
+  committees: [],
+  people: [],
+  memberships: ['committeeId', 'personId'],
+  meetings: ['committeeId', ['committeeId', 'date'], ['committeeId', 'date', 'id', 'firstMinuteNumber']],
+  sections: ['meetingId'],
+  items: ['meetingId'],
+  publicMinutes: ['meetingId', 'itemId', ['standing', 'meetingId']],
+  exemptMinutes: ['meetingId', 'restrictedItemId'],
+  attendance: ['meetingId', 'personId'],
+} as const satisfies Readonly<Record<string, readonly (string | readonly string[])[]>>
+
+type TableOfVersion1 = keyof typeof TABLES_OF_VERSION_1
+const TABLE_NAMES_OF_VERSION_1 = Object.keys(TABLES_OF_VERSION_1) as TableOfVersion1[] // safe: the keys of that very object
+
+/** Writes a store as the first Minutebook would have, with these records in it. */
+export function writtenByVersion1(
+  name: string,
+  records: Partial<Record<TableOfVersion1, readonly object[]>>,
+): Promise<void> {
+  return writtenByVersion(1, name, (database) => {
+    for (const table of TABLE_NAMES_OF_VERSION_1) {
+      const store = database.createObjectStore(table, { keyPath: 'id' })
+      for (const index of TABLES_OF_VERSION_1[table]) {
+        const called = typeof index === 'string' ? index : `[${index.join('+')}]`
+        store.createIndex(called, typeof index === 'string' ? index : [...index])
+      }
+      for (const record of records[table] ?? []) store.add(record)
     }
   })
 }
