@@ -1,7 +1,7 @@
 import { type MeetingForm, meetingForm } from '../../../shared/samples/meeting-form.ts'
 import { inventedText, type TextWriter } from './invented-text.ts'
 import { tenThousandWords } from './long-meetings.ts'
-import { sampleForm } from './sample-form.ts'
+import { sampleAsWritten } from './sample-form.ts'
 
 const PEOPLE = 60
 const SECTIONS = ['A', 'B', 'C', 'D']
@@ -13,7 +13,7 @@ const MOTIONS_OF_EACH = 5
  * and a named vote each, and 10,000 words under its first item.
  */
 export function bigMeeting(): MeetingForm {
-  const { body, meeting } = sampleForm()
+  const { body, meeting } = sampleAsWritten()
   const people = Array.from({ length: PEOPLE }, (_, at) => ({
     title: 'Cllr',
     initials: letters(at),
