@@ -1,6 +1,6 @@
 import type { PersonId } from '../records/ids.ts'
 import type { Motion } from '../records/motion.ts'
-import type { Inline, NoteBlock } from '../records/note-body.ts'
+import type { Inline, NoteBlock, NoteBody } from '../records/note-body.ts'
 import type { MeetingSnapshot } from './meeting-snapshot.ts'
 
 type Records = Pick<MeetingSnapshot, 'memberships' | 'attendance' | 'motions' | 'actions' | 'minutes'>
@@ -15,6 +15,15 @@ export function peopleNamedIn(records: Records): ReadonlySet<PersonId> {
     ...minutes.flatMap(({ body }) => body.content.flatMap(wordsOf).map(mentioned)),
   ]
   return new Set(named.filter((id) => id !== null))
+}
+
+/** Everybody whom the words of a minute mention; a sentence that follows its record names people in its own way. */
+export function peopleMentionedIn({ content }: NoteBody): readonly PersonId[] {
+  const written = content.filter((block) => block.type !== 'sentence' || block.attrs.isEdited)
+  return written
+    .flatMap(wordsOf)
+    .map(mentioned)
+    .filter((id) => id !== null)
 }
 
 function namedInMotion(motion: Motion): readonly (PersonId | null)[] {

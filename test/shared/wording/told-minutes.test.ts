@@ -95,4 +95,15 @@ describe('people who are mentioned (R-40 to R-42)', () => {
     expect([...introducedBefore(snapshot, itemAt('B1', snapshot))]).toEqual([])
     expect([...introducedBefore(snapshot, itemAt('B2', snapshot))]).toEqual(ids)
   })
+  it('count as introduced by a sentence that was edited, not by one that follows its record', () => {
+    const introduced = (isEdited: boolean) => {
+      const snapshot = written({ ...JOINED }, ({ attendance, people }) => {
+        const [id, bell] = [attendance.at(-1)?.id, people[0]?.id]
+        if (id === undefined || bell === undefined) return {}
+        return { B1: body(sentence({ of: 'attendance', id }, isEdited, mention(bell), ' came.')) }
+      })
+      return introducedBefore(snapshot, itemAt('B2', snapshot)).size
+    }
+    expect([introduced(true), introduced(false)]).toEqual([1, 0])
+  })
 })
