@@ -3,11 +3,11 @@ import { memo } from 'react'
 import type { MotionRules } from '../../../../shared/domain/motion-rules.ts'
 import type { Motion } from '../../../../shared/records/motion.ts'
 import type { Person } from '../../../../shared/records/person.ts'
+import type { ItemChoice } from '../item-choices.ts'
 import { isUndecided } from './before-the-meeting.ts'
 import { ElectionWords } from './election-words.tsx'
 import { type MotionAct, rowActs } from './motion-acts.ts'
 import { MotionButtons } from './motion-buttons.tsx'
-import type { MotionItem } from './motion-items.ts'
 import { MotionMenu } from './motion-menu.tsx'
 import { MotionWords } from './motion-words.tsx'
 import { rowLabel } from './row-label.ts'
@@ -19,7 +19,7 @@ export type RowProps = {
   readonly motion: Motion
   readonly rules: MotionRules
   readonly people: readonly Person[]
-  readonly items: readonly MotionItem[]
+  readonly items: readonly ItemChoice[]
   /** The code of its item, where the motions of several are shown; empty else. */
   readonly code: string
   /** Whether it belongs to the item in hand, where sentences are written. */

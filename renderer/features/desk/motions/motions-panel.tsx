@@ -8,10 +8,10 @@ import { keyName } from '../../../ui/key-names.ts'
 import { useRovingFocus } from '../../../ui/use-roving-focus.ts'
 import { useStable } from '../../../ui/use-stable.ts'
 import { DESK_KEYS } from '../desk-keys.ts'
+import { type ItemChoice, itemChoices } from '../item-choices.ts'
 import type { Desk } from '../use-desk.ts'
 import { leadToAdd, motionsOf } from './before-the-meeting.ts'
 import type { MotionAct } from './motion-acts.ts'
-import { type MotionItem, motionItems } from './motion-items.ts'
 import { MotionRow } from './motion-row.tsx'
 import { motionRulesAt } from './motion-rules-at.ts'
 import { type OnMotionAct, useMotionActs } from './use-motion-acts.ts'
@@ -43,7 +43,7 @@ function MotionList({ snapshot, current, act, isWhole, onWhole }: ListProps) {
   const { list, onKeyDown, focusRow } = useRovingFocus<HTMLUListElement>()
   const rules = useRules(snapshot, current)
   const { sections, items: agenda } = snapshot
-  const items = useMemo(() => motionItems({ sections, items: agenda }), [sections, agenda])
+  const items = useMemo(() => itemChoices({ sections, items: agenda }), [sections, agenda])
   const shown = isWhole ? motionsByItem(snapshot, items) : motionsOf(snapshot.motions, current.item.id)
   const onAct = useStable((motion: Motion, wanted: MotionAct) => {
     const at = shown.indexOf(motion)
@@ -104,7 +104,7 @@ function useRules(snapshot: MeetingSnapshot, { item }: NumberedMinute) {
   )
 }
 
-function motionsByItem({ motions }: MeetingSnapshot, items: readonly MotionItem[]): readonly Motion[] {
+function motionsByItem({ motions }: MeetingSnapshot, items: readonly ItemChoice[]): readonly Motion[] {
   return items.flatMap(({ id }) => motionsOf(motions, id))
 }
 

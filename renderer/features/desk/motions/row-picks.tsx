@@ -5,10 +5,10 @@ import type { MotionRules } from '../../../../shared/domain/motion-rules.ts'
 import type { Motion } from '../../../../shared/records/motion.ts'
 import type { Person } from '../../../../shared/records/person.ts'
 import { PickField } from '../../../ui/pick-field.tsx'
+import type { ItemChoice } from '../item-choices.ts'
 import { PersonField } from '../slips/person-field.tsx'
 import { offeredHint, peopleWith } from '../slips/use-movers.ts'
 import type { MotionAct } from './motion-acts.ts'
-import type { MotionItem } from './motion-items.ts'
 
 type Picks = { readonly onPick: (act: MotionAct) => void; readonly onDone: () => void }
 
@@ -40,7 +40,7 @@ export function PickSeconder({ motion, rules, people, target, onPick, onDone }: 
   )
 }
 
-type ItemProps = Picks & { readonly motion: Motion; readonly items: readonly MotionItem[] }
+type ItemProps = Picks & { readonly motion: Motion; readonly items: readonly ItemChoice[] }
 
 /** The item that a motion belongs to after all, found by its code or its title. */
 export function PickItem({ motion, items, onPick, onDone }: ItemProps) {
