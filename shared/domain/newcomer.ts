@@ -6,10 +6,20 @@ import { namePartsOf } from './name-parts.ts'
 import { orderAtEnd } from './order.ts'
 import { fullName } from './person-name.ts'
 
-/** The name of somebody new as it was read from what was typed; empty where it is not yet a name. */
-export function nameOfNewcomer(words: string): string {
+/** The name as it was read from what was typed; empty where it is not yet a name. */
+function nameOfNewcomer(words: string): string {
   const parts = namePartsOf(words)
   return parts.surname.length < 2 ? '' : fullName(parts)
+}
+
+/**
+ * The name of somebody new to offer beside those who were found: for a whole name, or for one that nobody has.
+ * Empty where nobody is to be offered.
+ */
+export function newcomerBeside(found: readonly Person[], words: string): string {
+  const isKnown = found.some((person) => fullName(person).toLowerCase() === words.trim().toLowerCase())
+  const isWholeName = found.length === 0 || words.trim().includes(' ')
+  return isWholeName && !isKnown ? nameOfNewcomer(words) : ''
 }
 
 /** Somebody who is on no list yet, read from the typed name. */

@@ -12,6 +12,11 @@ export function shortName(person: Named): string {
   return joined([person.title, person.surname])
 }
 
+/** `Community Safety Team Leader, KCC`; empty where neither is known. */
+export function officeOf({ role, organisation }: Pick<Person, 'role' | 'organisation'>): string {
+  return [role, organisation].filter((part) => part !== '').join(', ')
+}
+
 /** Compares by surname, then by the full name, as a British reader sorts (R-13). */
 export function compareByName(a: Named, b: Named): number {
   return collator.compare(a.surname, b.surname) || collator.compare(fullName(a), fullName(b))

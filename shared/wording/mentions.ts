@@ -1,4 +1,4 @@
-import { fullName, shortName } from '../domain/person-name.ts'
+import { fullName, officeOf, shortName } from '../domain/person-name.ts'
 import { shortNamesAmong } from '../domain/short-names.ts'
 import type { HouseStyle } from '../records/house-style.ts'
 import type { PersonId } from '../records/ids.ts'
@@ -9,7 +9,7 @@ type Speaker = Pick<Person, 'title' | 'initials' | 'surname' | 'role' | 'organis
 /** `Ms S Brinson (Community Safety Team Leader, KCC)`, with or without the initial (R-40). */
 export function firstMention(person: Speaker, style: HouseStyle['firstMention']): string {
   const name = style === 'with initial' ? fullName(person) : shortName(person)
-  const office = [person.role, person.organisation].filter((part) => part !== '').join(', ')
+  const office = officeOf(person)
   return office === '' ? name : `${name} (${office})`
 }
 

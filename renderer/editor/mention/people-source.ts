@@ -1,8 +1,8 @@
 import { closeHistory } from '@tiptap/pm/history'
 import { TextSelection } from '@tiptap/pm/state'
 import { foundPeople } from '../../../shared/domain/found-people.ts'
-import { nameOfNewcomer } from '../../../shared/domain/newcomer.ts'
-import { fullName } from '../../../shared/domain/person-name.ts'
+import { newcomerBeside } from '../../../shared/domain/newcomer.ts'
+import { fullName, officeOf } from '../../../shared/domain/person-name.ts'
 import type { PersonId } from '../../../shared/records/ids.ts'
 import type { Person } from '../../../shared/records/person.ts'
 import type { Option, Source } from '../suggest/suggestions.ts'
@@ -24,31 +24,23 @@ export function peopleSource(atHand: () => PeopleAtHand): Source {
       const { people, onAddPerson } = atHand()
       const found = foundPeople(people, words)
       const known = found.slice(0, MOST).map(knownPerson)
-      return isNewName(found, words) ? [...known, newcomer(words, onAddPerson)] : known
+      const name = newcomerBeside(found, words)
+      return name === '' ? known : [...known, newcomer(name, () => onAddPerson(words))]
     },
   }
 }
 
-function isNewName(found: readonly Person[], words: string): boolean {
-  const isKnown = found.some((person) => fullName(person).toLowerCase() === words.trim().toLowerCase())
-  const isWholeName = found.length === 0 || words.trim().includes(' ')
-  return !isKnown && isWholeName && nameOfNewcomer(words) !== ''
-}
-
 function knownPerson(person: Person): Option {
-  const detail = [person.role, person.organisation].filter((it) => it !== '').join(', ')
   return {
     id: person.id,
     label: fullName(person),
-    detail,
+    detail: officeOf(person),
     taken: mentioned(() => person.id, fullName(person)),
   }
 }
 
-function newcomer(words: string, onAddPerson: PeopleAtHand['onAddPerson']): Option {
-  const name = nameOfNewcomer(words)
-  const taken = mentioned(() => onAddPerson(words), name)
-  return { id: 'newcomer', label: `Add ${name}`, detail: 'A new person', taken }
+function newcomer(name: string, add: () => PersonId | null): Option {
+  return { id: 'newcomer', label: `Add ${name}`, detail: 'A new person', taken: mentioned(add, name) }
 }
 
 /** Who is mentioned in place of the letters; their name alone, as words, where they could not be added. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { foundPeople } from '../../../shared/domain/found-people.ts'
-import { nameOfNewcomer } from '../../../shared/domain/newcomer.ts'
 import { fullName } from '../../../shared/domain/person-name.ts'
 import { person } from '../../support/meetings.ts'
 
@@ -27,12 +26,5 @@ describe('people found by the beginnings of words', () => {
 
   it('are nobody before anything is typed', () => {
     expect(found(' ')).toEqual([])
-  })
-})
-
-describe('the name of a newcomer', () => {
-  it('is read from what was typed', () => {
-    expect(nameOfNewcomer('Mr Xavier Newman')).toBe('Mr X Newman')
-    expect(nameOfNewcomer('x')).toBe('')
   })
 })

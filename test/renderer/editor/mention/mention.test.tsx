@@ -1,7 +1,6 @@
 import axe from 'axe-core'
 import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { nameOfNewcomer } from '../../../../shared/domain/newcomer.ts'
 import { fullName } from '../../../../shared/domain/person-name.ts'
 import type { Person } from '../../../../shared/records/person.ts'
 import { person } from '../../../support/meetings.ts'
@@ -20,7 +19,7 @@ async function showPeople(...lines: readonly Line[]) {
   const notes = await showNotes(lines, {
     people,
     onAddPerson: (words) => {
-      const added: Person = person(nameOfNewcomer(words))
+      const added: Person = person(words)
       people.push(added)
       return added.id
     },
