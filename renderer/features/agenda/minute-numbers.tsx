@@ -70,9 +70,9 @@ function FrozenNumbers({ snapshot }: Props) {
 /** The one of the two that can be done now, for the button and the palette. */
 function useFreezing(snapshot: MeetingSnapshot) {
   const { commit } = useData()
-  const step = (label: string, changes: readonly StepChange[], sentence: string) => {
-    void commit({ label, changes, undo: { kind: 'own step' } })
-    say(sentence, true)
+  const step = async (label: string, changes: readonly StepChange[], sentence: string) => {
+    const { kind } = await commit({ label, changes, undo: { kind: 'own step' } })
+    if (kind !== 'failed') say(sentence, true) // once it is stored: any step takes older offers away
   }
   const command =
     snapshot.meeting.frozenNumbers === null

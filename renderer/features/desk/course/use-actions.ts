@@ -15,7 +15,7 @@ export function useActions({ minutes }: Pick<MeetingSnapshot, 'minutes'>) {
       void commit({ label, changes: [edit('actions', action, { isDone })], undo: { kind: 'own step' } })
     },
     /** Its sentence goes with it. */
-    remove: (action: Action) => {
+    remove: async (action: Action) => {
       const told = minutes.filter(({ itemId }) => itemId === action.itemId)
       const changes = [
         remove('actions', action.id),
@@ -25,8 +25,10 @@ export function useActions({ minutes }: Pick<MeetingSnapshot, 'minutes'>) {
           })),
         ),
       ]
-      void commit({ label: `deletion of “${action.what}”`, changes, undo: { kind: 'own step' } })
-      say(`Deleted the action “${action.what}”.`, true)
+      const label = `deletion of “${action.what}”`
+      const { kind } = await commit({ label, changes, undo: { kind: 'own step' } })
+      if (kind === 'failed') say(`Nothing was deleted: “${action.what}” is still there.`)
+      else say(`Deleted the action “${action.what}”.`, true) // once it is stored: any step takes older offers away
     },
   }
 }

@@ -15,7 +15,7 @@ export function useInterruptions({ minutes }: MeetingSnapshot) {
       const changes = [edit('proceedings', event, { time })]
       void commit({ label: 'change of a time', changes, undo: { kind: 'own step' } })
     },
-    remove: (event: Interruption) => {
+    remove: async (event: Interruption) => {
       const isOf = (source: { of: string; id?: string }) =>
         source.of === 'proceeding' && source.id === event.id
       const told = minutes.filter(({ itemId }) => itemId === event.itemId)
@@ -25,8 +25,10 @@ export function useInterruptions({ minutes }: MeetingSnapshot) {
           edit('publicMinutes', minute, ({ body }) => ({ body: withoutSentences(body, isOf) })),
         ),
       ]
-      void commit({ label: 'deletion of an interruption', changes, undo: { kind: 'own step' } })
-      say('Deleted the interruption.', true)
+      const label = 'deletion of an interruption'
+      const { kind } = await commit({ label, changes, undo: { kind: 'own step' } })
+      if (kind === 'failed') say('Nothing was deleted: the interruption is still there.')
+      else say('Deleted the interruption.', true) // once it is stored: any step takes older offers away
     },
   }
 }

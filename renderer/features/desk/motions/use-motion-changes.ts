@@ -13,20 +13,24 @@ export function useMotionChanges(desk: Desk, states: StateCache) {
   return {
     remove: (motion: Motion) => {
       const label = `deletion of the ${motion.kind}`
-      void change(label, deletionOf(motion, desk.known())).then(() =>
-        say(`Deleted the ${motion.kind}.`, true),
+      void change(label, deletionOf(motion, desk.known())).then((kind) =>
+        kind === 'failed'
+          ? say(`Nothing was deleted: the ${motion.kind} is still there.`)
+          : say(`Deleted the ${motion.kind}.`, true),
       )
     },
     move: (motion: Motion, itemId: ItemId) => {
       const label = `move of the ${motion.kind}`
-      void change(label, movingOf(motion, itemId, desk.known())).then(() =>
-        say(`Moved the ${motion.kind} to another item, with its sentences.`),
+      void change(label, movingOf(motion, itemId, desk.known())).then((kind) =>
+        kind === 'failed'
+          ? say(`The ${motion.kind} was not moved.`)
+          : say(`Moved the ${motion.kind} to another item, with its sentences.`),
       )
     },
   }
 }
 
-/** One step about notes that may hold words which are not stored yet: those are stored first. */
+/** One step about notes that may hold words which are not stored yet: those are stored first. Answers with what became of it. */
 export function useNotesChange(desk: Desk, states: StateCache) {
   const { commit, saveQueue } = useData()
   return async (label: string, changes: readonly StepChange[]) => {
@@ -37,6 +41,6 @@ export function useNotesChange(desk: Desk, states: StateCache) {
       changes.filter(({ table }) => table === 'motions'),
       result,
     )
-    await result
+    return (await result).kind
   }
 }
