@@ -89,7 +89,8 @@ const PARTICLES = new Set(
 /** Particles that are also first names: Al, Di, Van. */
 const FIRST_NAMES = new Set(['Al', 'Del', 'Des', 'Di', 'Mac', 'Van'])
 
-function isParticle(word: string | undefined): boolean {
+/** A small word between first name and surname: `van`, `de la`. */
+export function isParticle(word: string | undefined): boolean {
   return PARTICLES.has((word ?? '').toLowerCase().replace(/[.'’]/gu, ''))
 }
 

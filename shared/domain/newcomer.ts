@@ -2,7 +2,7 @@ import { type Change, put } from '../records/change.ts'
 import type { NewId } from '../records/ids.ts'
 import type { Person } from '../records/person.ts'
 import type { MeetingSnapshot } from './meeting-snapshot.ts'
-import { namePartsOf } from './name-parts.ts'
+import { isParticle, namePartsOf } from './name-parts.ts'
 import { orderAtEnd } from './order.ts'
 import { fullName } from './person-name.ts'
 
@@ -21,6 +21,14 @@ export function newcomerBeside(found: readonly Person[], words: string): string 
   const isWholeName = found.length === 0 || words.trim().includes(' ')
   return isWholeName && !isKnown ? nameOfNewcomer(words) : ''
 }
+
+/** Whether words have the capitals of a name: `Ms Ana de la Cruz`, `Fitz d’Arcy`, but not `council on social media`. */
+export function isWrittenAsName(words: string): boolean {
+  const all = words.trim().split(/\s+/u)
+  return all.every((word) => CAPITAL.test(word) || isParticle(word)) && CAPITAL.test(all.at(-1) ?? '')
+}
+
+const CAPITAL = /^(?:\p{Ll}{1,2}['’])?\p{Lu}/u
 
 /** Somebody who is on no list yet, read from the typed name. */
 export function newcomerOf(words: string, newId: NewId): Person {

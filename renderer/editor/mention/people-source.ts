@@ -1,7 +1,7 @@
 import { closeHistory } from '@tiptap/pm/history'
 import { TextSelection } from '@tiptap/pm/state'
 import { foundPeople } from '../../../shared/domain/found-people.ts'
-import { newcomerBeside } from '../../../shared/domain/newcomer.ts'
+import { isWrittenAsName, newcomerBeside } from '../../../shared/domain/newcomer.ts'
 import { fullName, officeOf } from '../../../shared/domain/person-name.ts'
 import type { PersonId } from '../../../shared/records/ids.ts'
 import type { Person } from '../../../shared/records/person.ts'
@@ -16,7 +16,7 @@ export type PeopleAtHand = {
 /** As many as are seen at one glance. */
 const MOST = 8
 
-/** The people whom letters typed after `@` may mean, and somebody new where they are a whole name. */
+/** The people whom letters typed after `@` may mean, and somebody new where they are written as a name is. */
 export function peopleSource(atHand: () => PeopleAtHand): Source {
   return {
     label: 'People',
@@ -24,7 +24,7 @@ export function peopleSource(atHand: () => PeopleAtHand): Source {
       const { people, onAddPerson } = atHand()
       const found = foundPeople(people, words)
       const known = found.slice(0, MOST).map(knownPerson)
-      const name = newcomerBeside(found, words)
+      const name = isWrittenAsName(words) ? newcomerBeside(found, words) : ''
       return name === '' ? known : [...known, newcomer(name, () => onAddPerson(words))]
     },
   }

@@ -24,6 +24,15 @@ describe('people found by the beginnings of words', () => {
     expect(found('GARCIA')).toEqual(['Dr A García'])
   })
 
+  it('are found by what stands before, behind and across an apostrophe', () => {
+    const people = [person("Mrs R D'Souza-Lee"), person('Cllr S O’Brien')]
+    const foundFor = (typed: string) => foundPeople(people, typed).map(fullName)
+    expect(foundFor('souza')).toEqual(["Mrs R D'Souza-Lee"])
+    expect(foundFor('dsou')).toEqual(["Mrs R D'Souza-Lee"])
+    expect(foundFor('o’bri')).toEqual(['Cllr S O’Brien'])
+    expect(foundFor('brien')).toEqual(['Cllr S O’Brien'])
+  })
+
   it('are nobody before anything is typed', () => {
     expect(found(' ')).toEqual([])
   })

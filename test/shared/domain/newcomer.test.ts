@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { newcomerBeside } from '../../../shared/domain/newcomer.ts'
+import { isWrittenAsName, newcomerBeside } from '../../../shared/domain/newcomer.ts'
 import { person } from '../../support/meetings.ts'
 
 describe('the name of a newcomer', () => {
@@ -18,5 +18,10 @@ describe('the name of a newcomer', () => {
     expect(newcomerBeside(found, 'al')).toBe('')
     expect(newcomerBeside(found, 'ms c allen')).toBe('')
     expect(newcomerBeside(found, 'Ms D Allen')).toBe('Ms D Allen')
+  })
+
+  it('is written with capitals, but for particles', () => {
+    expect(['Mr X Newman', 'Ms Ana de la Cruz', 'F d’Arcy', 'Éclair'].every(isWrittenAsName)).toBe(true)
+    expect(['home', 'council on social media', 'Kent on May', ''].some(isWrittenAsName)).toBe(false)
   })
 })

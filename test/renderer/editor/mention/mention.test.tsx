@@ -122,6 +122,17 @@ describe('a name on no list', () => {
     expect(notes.lines()).toEqual(['¶ @Mr X Newman@ spoke.|'])
   })
 
+  it('is offered for nothing that is not written as a name is', async () => {
+    const notes = await showPeople('¶ ')
+    await notes.press('At @home.{Enter}')
+    await notes.press('Seen by @kentcouncil on social media{Enter}')
+    await notes.press('Let us meet @Kent on the first of May')
+    expect(labels()).toEqual([])
+    expect(notes.people).toHaveLength(PEOPLE.length)
+    await notes.press('{Enter}@Ms Ana de la Cruz')
+    await expect.poll(labels).toEqual(['Add Ms A de la Cruz'])
+  })
+
   it('is written as words where nobody can be added', async () => {
     const notes = await showNotes(['¶ '], { onAddPerson: () => null })
     await notes.press('@Mr X Newman{Enter}')
