@@ -34,6 +34,15 @@ test.describe('The attendance of a live meeting', () => {
       await expect(desk.row('Cllr E Elm')).toContainText('joined at')
     })
 
+    await test.step('a time typed behind the name takes the place of the time now', async () => {
+      await desk.press('Control+Shift+L', 'd', 'o', 'Enter')
+      await page.keyboard.type('11.05')
+      await desk.press('Enter')
+      await expect(desk.notes).toContainText('Cllr D Dogwood left the meeting at 11.05 am, during')
+      await desk.press('Control+Z')
+      await expect(desk.notes).not.toContainText('Cllr D Dogwood')
+    })
+
     await test.step('its time is put right in the roll', async () => {
       await desk.writeTime('10.25')
       await expect(desk.notes).toContainText('Cllr E Elm joined the meeting at 10.25 am, during')
