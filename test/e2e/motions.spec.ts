@@ -111,8 +111,8 @@ test.describe('A motion', () => {
     await expectLines(
       page,
       MOVED,
-      'An amendment was moved by Cllr D Dyer and seconded by Cllr E Elder to leave out "three" and insert "four".',
-      'An amendment was moved by Cllr F Fisher and seconded by Cllr G Glover to leave out "four" and insert "five".',
+      'An amendment was moved by Cllr D Dyer and seconded by Cllr E Elder to leave out “three” and insert “four”.',
+      'An amendment was moved by Cllr F Fisher and seconded by Cllr G Glover to leave out “four” and insert “five”.',
       'On being put to the vote, the amendment was declared CARRIED (For 7; Against 5; Abstain 0).',
       'On being put to the vote, the amendment was declared CARRIED (For 8; Against 4; Abstain 0).',
       'On being put to the vote, the substantive motion was declared CARRIED (For 12; Against 0; Abstain 0).',

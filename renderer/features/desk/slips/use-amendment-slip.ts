@@ -5,12 +5,14 @@ import type { MotionRules, MotionStep } from '../../../../shared/domain/motion-r
 import { refusalOf, withStep } from '../../../../shared/domain/motion-steps.ts'
 import { hasWords, wordsNow } from '../../../../shared/domain/substantive.ts'
 import { put } from '../../../../shared/records/change.ts'
+import type { HouseStyle } from '../../../../shared/records/house-style.ts'
 import type { PlainMotion } from '../../../../shared/records/motion.ts'
 import { useData } from '../../../data/data-context.tsx'
 import { closeSlip } from '../../../session/session.ts'
 import { motionRulesAt } from '../motions/motion-rules-at.ts'
 import { isToldIn } from '../motions/told-in.ts'
 import type { SlipProps } from './desk-slip.tsx'
+import { withHouseQuotes } from './house-quotes.ts'
 import { useMovers } from './use-movers.ts'
 
 type Options = SlipProps & { readonly motion: PlainMotion }
@@ -23,11 +25,11 @@ export function useAmendmentSlip({ snapshot, current, record, motion }: Options)
   const rules = motionRulesAt(snapshot, current.item)
   const movers = useMovers(snapshot, rules)
   const amends = nextToDecide(motion)?.target ?? null
-  const words = useAmendmentWords(wordsNow(motion, amends))
+  const words = useAmendmentWords(wordsNow(motion, amends), snapshot.committee.houseStyle)
   const { moverId, seconderId } = movers
   const step: MotionStep = {
     kind: 'amend',
-    amendment: { id, amends, text: words.text.trim(), reads: words.reads.trim(), moverId, seconderId },
+    amendment: { id, amends, text: words.asWritten, reads: words.readsAsWritten, moverId, seconderId },
   }
   const refusal = refusalOf(motion, step, rules)
   const confirm = () => {
@@ -55,12 +57,15 @@ export function useAmendmentSlip({ snapshot, current, record, motion }: Options)
 }
 
 /** The words of the amendment, and how the motion would read: guessed until the clerk writes it. */
-function useAmendmentWords(current: string) {
+function useAmendmentWords(current: string, style: HouseStyle) {
   const [text, setText] = useState('')
   const [replaces, setReplaces] = useState('')
   const [written, setReads] = useState<string | null>(null)
-  const reads = written ?? readingWith(current, replaces === '' ? null : replaces, text)
-  return { current, text, setText, replaces, setReplaces, reads, setReads }
+  const asWritten = withHouseQuotes(text.trim(), style)
+  const replaced = replaces === '' ? null : withHouseQuotes(replaces, style)
+  const reads = written ?? readingWith(current, replaced, asWritten)
+  const readsAsWritten = withHouseQuotes(reads.trim(), style)
+  return { current, text, setText, asWritten, replaces, setReplaces, reads, setReads, readsAsWritten }
 }
 
 /** `The motion`, or `The amendment of Cllr A Smith`. */

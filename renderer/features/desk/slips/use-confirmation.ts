@@ -15,6 +15,7 @@ import { closeSlip } from '../../../session/session.ts'
 import { useResolve } from '../course/use-resolve.ts'
 import type { Desk } from '../use-desk.ts'
 import type { SlipProps } from './desk-slip.tsx'
+import { withHouseQuotes } from './house-quotes.ts'
 
 type Written = {
   /** Null until the clerk writes another than the day of the last meeting. */
@@ -41,7 +42,8 @@ export function useConfirmation({ snapshot, current, desk, states }: Parts) {
   const dayShown = written.day ?? dayWritten(dayOfRecordItem(current.item.title) ?? previousDay)
   const day = readDate(dayShown)
   const chair = presidingOffice(rollOf(attendance, people), style)
-  const { form, subjectTo, isKept } = written
+  const { form, isKept } = written
+  const subjectTo = withHouseQuotes(written.subjectTo, style)
   const lead = day && confirmationLead(committee, { form, day, subjectTo, chair })
   const confirm = () => {
     if (lead === undefined) return

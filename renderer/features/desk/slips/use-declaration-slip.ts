@@ -9,6 +9,7 @@ import { wordStarts } from '../../../../shared/domain/word-starts.ts'
 import type { ItemId, PersonId } from '../../../../shared/records/ids.ts'
 import type { Suggestion } from '../../../ui/suggestion-list.tsx'
 import type { SlipProps } from './desk-slip.tsx'
+import { withHouseQuotes } from './house-quotes.ts'
 import { useAttendanceSlip } from './use-attendance-slip.ts'
 
 export type DeclarationSlipOptions = SlipProps & { readonly personId?: PersonId | undefined }
@@ -27,7 +28,11 @@ export function useDeclarationSlip({ snapshot, current, record, personId }: Decl
   const item = minutes.find((it) => it.item.id === itemId)
   const confirm = () => {
     if (person === null || itemId === null) return
-    const said = { interest: interest.trim(), reason: reason.trim(), leaves }
+    const said = {
+      interest: interest.trim(),
+      reason: withHouseQuotes(reason.trim(), snapshot.committee.houseStyle),
+      leaves,
+    }
     recordFor(person, (start) => ({
       label: `declaration of ${fullName(person)}`,
       says: `${fullName(person)} declared an interest in item ${item?.code ?? ''}.`,

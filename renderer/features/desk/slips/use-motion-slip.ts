@@ -7,9 +7,12 @@ import { useData } from '../../../data/data-context.tsx'
 import { closeSlip } from '../../../session/session.ts'
 import { motionRulesAt } from '../motions/motion-rules-at.ts'
 import type { SlipProps } from './desk-slip.tsx'
+import { withHouseQuotes } from './house-quotes.ts'
 import { useMovers } from './use-movers.ts'
 
 const BEGINS = 'that '
+/** Whoever begins with the word that stands there already has typed it twice. */
+const BEGINS_TWICE = /^that that(?= )/i
 
 /** A motion that is moved at the item in hand. */
 export function useMotionSlip({ snapshot, current, record }: SlipProps) {
@@ -28,7 +31,7 @@ export function useMotionSlip({ snapshot, current, record }: SlipProps) {
       meetingId: snapshot.meeting.id,
       itemId: current.item.id,
       order: orderAtEnd(snapshot.motions),
-      text: text.trim(),
+      text: withHouseQuotes(text.trim().replace(BEGINS_TWICE, 'that'), snapshot.committee.houseStyle),
       moverId,
       seconderId,
       fate: { kind: 'open' },

@@ -7,6 +7,7 @@ import type { PersonId } from '../../../../shared/records/ids.ts'
 import { useData } from '../../../data/data-context.tsx'
 import { closeSlip, say } from '../../../session/session.ts'
 import type { SlipProps } from './desk-slip.tsx'
+import { withHouseQuotes } from './house-quotes.ts'
 
 type Written = {
   readonly what: string
@@ -19,7 +20,7 @@ type Written = {
 export function useNewAction({ snapshot, current, record }: SlipProps) {
   const { newId } = useData()
   const [written, setWritten] = useState<Written>({ what: '', personId: null, by: '', isWritten: true })
-  const what = written.what.trim()
+  const what = withHouseQuotes(written.what.trim(), snapshot.committee.houseStyle)
   const due = written.by.trim() === '' ? null : readDate(written.by)
   const confirm = () => {
     if (what === '' || due === undefined) return

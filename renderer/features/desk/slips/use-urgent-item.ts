@@ -8,6 +8,7 @@ import { useData } from '../../../data/data-context.tsx'
 import { closeSlip, say } from '../../../session/session.ts'
 import type { Desk } from '../use-desk.ts'
 import type { SlipProps } from './desk-slip.tsx'
+import { withHouseQuotes } from './house-quotes.ts'
 
 type Parts = Pick<SlipProps, 'snapshot' | 'current'> & { readonly desk: Desk }
 
@@ -21,14 +22,15 @@ export function useUrgentItem({ snapshot, current, desk }: Parts) {
     reason: '',
     isWritten: true,
   })
-  const title = written.title.trim()
+  const { houseStyle } = snapshot.committee
+  const title = withHouseQuotes(written.title.trim(), houseStyle)
   const section = agenda.find((it) => it.section.id === written.sectionId)
   const confirm = () => {
     if (title === '' || section === undefined) return
     const at = { sectionId: section.section.id, index: section.items.length }
     const added = newItemChanges(agenda, { meetingId: snapshot.meeting.id, title, at }, newId)
     const after = changedSnapshot(snapshot, added.changes)
-    const urgent = { reason: written.reason.trim() }
+    const urgent = { reason: withHouseQuotes(written.reason.trim(), houseStyle) }
     const marked = written.isWritten
       ? urgencyChanges(after, added.itemId, urgent, newId)
       : after.items.filter(({ id }) => id === added.itemId).map((item) => edit('items', item, { urgent }))
