@@ -166,6 +166,32 @@ test.describe('A motion', () => {
     await expect.poll(() => lines(page)).toHaveLength(4)
   })
 
+  test('leaves the keyboard with its neighbour, or with the notes, when the menu deletes it', async ({
+    launch,
+  }) => {
+    const { app, page } = await launch()
+    await meetingOfTwelve(app, page)
+    await page.getByRole('tab', { name: 'Motions' }).click()
+    await notesOf(page).focus()
+    for (const words of ['that the lamps be sold', 'the lamps be lent']) await move(page, words, 'bak', 'car')
+    await expectLines(
+      page,
+      'It was moved by Cllr B Baker and seconded by Cllr C Carter that the lamps be sold.', // not “that that”
+      'It was moved by Cllr B Baker and seconded by Cllr C Carter that the lamps be lent.',
+    )
+    const deleteByMenu = async () => {
+      await page.keyboard.press('Shift+F10')
+      await page.getByRole('menuitem', { name: 'Delete' }).click()
+    }
+    await rows(page).first().focus()
+    await deleteByMenu()
+    await expect(rows(page)).toHaveCount(1)
+    await expect(rows(page)).toBeFocused()
+    await deleteByMenu()
+    await expect(rows(page)).toHaveCount(0)
+    await expect(notesOf(page)).toBeFocused()
+  })
+
   test('goes to another item with its sentences, and is found among those of all items', async ({
     launch,
   }) => {

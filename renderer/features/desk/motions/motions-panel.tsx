@@ -28,17 +28,28 @@ export function MotionsPanel({ snapshot, desk, states }: Props) {
   const act = useMotionActs(desk, states)
   const { current } = desk
   if (current === undefined) return null
-  return <MotionList snapshot={snapshot} current={current} act={act} isWhole={isWhole} onWhole={setWhole} />
+  return (
+    <MotionList
+      snapshot={snapshot}
+      current={current}
+      act={act}
+      onLastGoes={states.commands.focus}
+      isWhole={isWhole}
+      onWhole={setWhole}
+    />
+  )
 }
 
 type ListProps = Pick<Props, 'snapshot'> & {
   readonly current: NumberedMinute
   readonly act: OnMotionAct
+  /** No row is left for the keyboard. */
+  readonly onLastGoes: () => void
   readonly isWhole: boolean
   readonly onWhole: (isWhole: boolean) => void
 }
 
-function MotionList({ snapshot, current, act, isWhole, onWhole }: ListProps) {
+function MotionList({ snapshot, current, act, onLastGoes, isWhole, onWhole }: ListProps) {
   const styles = useStyles()
   const { list, onKeyDown, focusRow } = useRovingFocus<HTMLUListElement>()
   const rules = useRules(snapshot, current)
@@ -48,7 +59,8 @@ function MotionList({ snapshot, current, act, isWhole, onWhole }: ListProps) {
   const onAct = useStable((motion: Motion, wanted: MotionAct) => {
     const at = shown.indexOf(motion)
     const isGoing = wanted.kind === 'delete' || (wanted.kind === 'move' && !isWhole)
-    if (isGoing) focusRow(at + 1 < shown.length ? at + 1 : at - 1) // its own row goes away
+    if (isGoing && shown.length === 1) onLastGoes()
+    else if (isGoing) focusRow(at + 1 < shown.length ? at + 1 : at - 1) // its own row goes away
     act(motion, wanted)
   })
   return (

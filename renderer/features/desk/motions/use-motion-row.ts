@@ -19,9 +19,16 @@ export function useMotionRow(acts: RowActs, isHere: boolean, act: (wanted: Motio
   }
   const stopPicking = () => {
     setPicking('nothing')
-    row.current?.focus()
+    if (!hasGoneOn(row.current)) row.current?.focus()
   }
   return { row, picking, setPicking, stopPicking, onKeyDown }
+}
+
+/** Whether what was picked has led the keyboard on already: the motion is deleted, or moved away. */
+function hasGoneOn(row: HTMLElement | null): boolean {
+  const active = document.activeElement
+  if (active === null || active === document.body || row?.contains(active)) return false
+  return active.closest('[role="menu"]') === null
 }
 
 function wantedBy(
