@@ -95,8 +95,10 @@ test('The press and public are excluded for what is restricted (R-75), and readm
     /the press and public be excluded from the meeting for items D1, D2, D3 and E1 on the grounds that they involve the likely disclosure of exempt information as defined in paragraph 3 of Part 1 of Schedule 12A/,
   )
   await expect(notesOf(page)).toContainText('The press and public left the meeting at')
+  await expect(notice(page)).toContainText('The press and public are excluded.')
   await give(page, 'readmit')
   await expect(notesOf(page)).toContainText('The press and public were readmitted to the meeting at')
+  await expect(notice(page)).toContainText('The press and public are readmitted.')
   await page.keyboard.press('Control+1')
   await expect(page.getByRole('textbox', { name: 'Paragraphs of Schedule 12A of item E1' })).toHaveValue('3')
 })

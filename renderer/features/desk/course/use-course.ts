@@ -40,6 +40,7 @@ export function useCourse({ desk, record }: Parts): Course {
       label: LABELS[kind],
       changes: [put('proceedings', event), ...clockChanges(kind, desk.known(), event.at)],
       sentence: { of: 'proceeding', id: event.id },
+      says: SAID[kind],
     })
   }
   return {
@@ -99,6 +100,14 @@ const LABELS: Readonly<Record<Interruption['kind'], string>> = {
   resumed: 'resumption',
   'public excluded': 'exclusion of the public',
   'public readmitted': 'readmission of the public',
+}
+
+/** What is said of it: what was said before, that the public are excluded, would no longer be so. */
+const SAID: Readonly<Record<Interruption['kind'], string>> = {
+  adjourned: 'The meeting is adjourned.',
+  resumed: 'The meeting goes on.',
+  'public excluded': 'The press and public are excluded.',
+  'public readmitted': 'The press and public are readmitted.',
 }
 
 /** While the meeting stands still, so does the clock of its item. */
