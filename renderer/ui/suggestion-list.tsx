@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { useLayoutEffect, useRef } from 'react'
 
 export type Suggestion = { readonly id: string; readonly label: string; readonly detail: string }
 
@@ -13,8 +14,18 @@ type Props = {
 /** What a line offers while one types. The focus stays in the line, which points at what Enter would take. */
 export function SuggestionList({ listId, label, offered, active, onChoose }: Props) {
   const styles = useStyles()
+  const list = useRef<HTMLDivElement>(null)
+  const activeId = active === undefined ? null : optionId(listId, active)
+  useLayoutEffect(() => showList(list.current, activeId), [activeId])
   return (
-    <div id={listId} role="listbox" aria-label={label} className={styles.list} hidden={offered.length === 0}>
+    <div
+      ref={list}
+      id={listId}
+      role="listbox"
+      aria-label={label}
+      className={styles.list}
+      hidden={offered.length === 0}
+    >
       {offered.map((it) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the line's, as in any combobox
         <div
@@ -33,6 +44,13 @@ export function SuggestionList({ listId, label, offered, active, onChoose }: Pro
       ))}
     </div>
   )
+}
+
+/** Scrolls so far that the list is seen below its line; where both do not fit, the line and the active option. */
+function showList(list: HTMLElement | null, activeId: string | null): void {
+  if (list === null || activeId === null) return
+  const parts = [list, list.parentElement, document.getElementById(activeId)]
+  for (const part of parts) part?.scrollIntoView({ block: 'nearest' })
 }
 
 export function optionId(listId: string, suggestion: Suggestion): string {

@@ -120,6 +120,25 @@ test.describe('A motion', () => {
     )
   })
 
+  test('is amended by somebody of those offered in full view, at the lower edge of the slip too', async ({
+    launch,
+  }) => {
+    const { app, page } = await launch()
+    await meetingOfTwelve(app, page)
+    await move(page, 'three lamps be lit', 'bak', 'car')
+    await page.keyboard.press('Control+Shift+A')
+    await page.getByRole('combobox', { name: 'Seconder' }).focus()
+    await page.keyboard.type('cllr')
+    const offered = page.getByRole('option')
+    await expect(offered.first()).toBeInViewport({ ratio: 1 })
+    await expect(offered.nth(2)).toBeInViewport({ ratio: 1 })
+    await expect(page.getByRole('combobox', { name: 'Seconder' })).toBeInViewport({ ratio: 1 })
+    for (let further = 1; further < (await offered.count()); further += 1) {
+      await page.keyboard.press('ArrowDown')
+      await expect(offered.nth(further)).toBeInViewport({ ratio: 1 })
+    }
+  })
+
   test('ends without a vote by a key on its row; what is not allowed is not offered', async ({ launch }) => {
     test.setTimeout(120_000)
     const { app, page } = await launch()
