@@ -1,4 +1,4 @@
-import { Field, Radio, RadioGroup } from '@fluentui/react-components'
+import { Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components'
 
 type Props<T extends string> = {
   readonly label: string
@@ -11,10 +11,12 @@ type Props<T extends string> = {
 
 /** One of a few: all of them in view. */
 export function ChoiceField<T extends string>({ label, value, choices, onChange, hint }: Props<T>) {
+  const styles = useStyles()
   return (
     <Field label={label} {...(hint === undefined ? {} : { hint })}>
       <RadioGroup
         layout="horizontal"
+        className={styles.choices}
         value={value ?? ''}
         onChange={(_, data) => {
           const chosen = choices.find((choice) => choice.value === data.value)
@@ -28,3 +30,6 @@ export function ChoiceField<T extends string>({ label, value, choices, onChange,
     </Field>
   )
 }
+
+/** Where they do not fit side by side they go on below, each as wide as its words. */
+const useStyles = makeStyles({ choices: { flexWrap: 'wrap' } })

@@ -103,6 +103,23 @@ test('The press and public are excluded for what is restricted (R-75), and readm
   await expect(page.getByRole('textbox', { name: 'Paragraphs of Schedule 12A of item E1' })).toHaveValue('3')
 })
 
+test('The public are not excluded from an agenda without restricted items', async ({ launch }) => {
+  const { page } = await launch()
+  await openDesk(page)
+  await page.keyboard.press('Control+1')
+  const restricted = page.getByRole('checkbox', { name: 'Restricted', checked: true })
+  for (let left = await restricted.count(); left > 0; left -= 1) {
+    await restricted.first().click()
+    await expect(restricted).toHaveCount(left - 1)
+  }
+  await page.keyboard.press('Control+2')
+  await expect(notesOf(page)).toBeVisible()
+  await page.keyboard.press('Control+Shift+X')
+  const form = slip(page, 'Exclude the press and public')
+  await expect(form.getByRole('status')).toHaveText('No item of the agenda is restricted.')
+  await expect(form.getByRole('button', { name: 'Exclude' })).toBeDisabled()
+})
+
 test('An action is listed until it is done, and again at the next meeting', async ({ launch }) => {
   const { page } = await launch()
   await openDesk(page)

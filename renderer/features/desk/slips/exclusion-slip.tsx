@@ -38,7 +38,6 @@ export function ExclusionSlip(props: Props) {
       onConfirm={confirm}
     >
       <div className={styles.all}>
-        {!isNeeded && <p className={styles.words}>No section of the agenda is restricted.</p>}
         {asked.map((minute, place) => (
           <Paragraphs
             key={minute.item.id}
@@ -50,7 +49,7 @@ export function ExclusionSlip(props: Props) {
           />
         ))}
         <p className={styles.words} role="status" aria-label="The resolution">
-          {lead === undefined ? 'Choose a paragraph for every restricted item.' : `RESOLVED ${lead}`}
+          {lead === undefined ? MISSING[isNeeded ? 'a paragraph' : 'an item'] : `RESOLVED ${lead}`}
         </p>
       </div>
       <Checkbox
@@ -67,6 +66,12 @@ export function ExclusionSlip(props: Props) {
     </SlipFrame>
   )
 }
+
+/** What must be there before there is a resolution. */
+const MISSING = {
+  'a paragraph': 'Choose a paragraph for every restricted item.',
+  'an item': 'No item of the agenda is restricted.',
+} as const
 
 type ParagraphsProps = {
   readonly minute: NumberedMinute
