@@ -59,8 +59,8 @@ export function VoteSlip(props: Props) {
         <div className={styles.last}>
           <VoteResult slip={slip} />
           <WrittenBox isWritten={slip.isWritten} onChange={slip.setWritten} />
+          {draft.how !== 'named' && <VoteRequests slip={slip} />}
         </div>
-        {draft.how !== 'named' && <VoteRequests slip={slip} />}
       </div>
     </SlipFrame>
   )
