@@ -6,6 +6,7 @@ import {
 } from '../../support/application.ts'
 import { test } from '../app.ts'
 import { seeNoBarriers, seeStructure } from './accessibility.ts'
+import { COURSE_PLACES } from './course-places.ts'
 import { resize, seeItFits } from './fit.ts'
 import { MOTION_PLACES } from './motion-places.ts'
 import { PLACES } from './places.ts'
@@ -37,7 +38,7 @@ test('The first start has no barriers, and fits', async ({ launch }) => {
 })
 
 test.describe('Every screen and overlay has no barriers, and fits', () => {
-  for (const { name, go } of [...PLACES, ...MOTION_PLACES]) {
+  for (const { name, go } of [...PLACES, ...MOTION_PLACES, ...COURSE_PLACES]) {
     test(name, async () => {
       const { app, page } = running
       await page.reload()
