@@ -1,7 +1,7 @@
 import { Badge, Button, makeStyles, Tab, TabList, Tooltip, tokens } from '@fluentui/react-components'
 import { ArrowLeftRegular, DocumentArrowRightRegular } from '@fluentui/react-icons'
 import { useEffect, useRef, useState } from 'react'
-import type { MeetingSnapshot } from '../../shared/domain/meeting-snapshot.ts'
+import type { MeetingSnapshot } from '../../shared/domain/meeting/meeting-snapshot.ts'
 import type { ItemId, MeetingId, PublicMinuteId } from '../../shared/records/ids.ts'
 import { weekdayAndDate } from '../../shared/wording/dates.ts'
 import { stateName } from '../../shared/wording/meeting-states.ts'

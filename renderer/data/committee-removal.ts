@@ -1,4 +1,4 @@
-import { peopleNamedIn } from '../../shared/domain/people-named.ts'
+import { peopleNamedIn } from '../../shared/domain/people/people-named.ts'
 import { type Change, remove } from '../../shared/records/change.ts'
 import type { CommitteeId, MeetingId, PersonId } from '../../shared/records/ids.ts'
 import type { MinutebookDatabase } from './database.ts'

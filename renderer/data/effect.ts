@@ -1,4 +1,4 @@
-import { mergedBody } from '../../shared/domain/merged-body.ts'
+import { mergedBody } from '../../shared/domain/notes/merged-body.ts'
 import type { Change } from '../../shared/records/change.ts'
 import type { FieldsOf, NewFields, StepChange } from '../../shared/records/edit.ts'
 import type { NoteBody } from '../../shared/records/note-body.ts'

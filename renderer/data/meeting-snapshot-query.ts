@@ -1,5 +1,5 @@
-import type { MeetingSnapshot } from '../../shared/domain/meeting-snapshot.ts'
-import { peopleNamedIn } from '../../shared/domain/people-named.ts'
+import type { MeetingSnapshot } from '../../shared/domain/meeting/meeting-snapshot.ts'
+import { peopleNamedIn } from '../../shared/domain/people/people-named.ts'
 import type { Committee } from '../../shared/records/committee.ts'
 import type { MeetingId } from '../../shared/records/ids.ts'
 import type { Meeting } from '../../shared/records/meeting.ts'

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie'
-import { highestOf } from '../../shared/domain/issued-numbers.ts'
-import { nextMinuteNumber } from '../../shared/domain/minute-ledger.ts'
+import { highestOf } from '../../shared/domain/numbers/issued-numbers.ts'
+import { nextMinuteNumber } from '../../shared/domain/numbers/minute-ledger.ts'
 import type { MeetingId } from '../../shared/records/ids.ts'
 import type { Meeting } from '../../shared/records/meeting.ts'
 import type { MinutebookDatabase } from './database.ts'

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie'
-import { type NumberLedger, numberLedger } from '../../shared/domain/number-ledger.ts'
+import { type NumberLedger, numberLedger } from '../../shared/domain/numbers/number-ledger.ts'
 import type { CommitteeId, MeetingId } from '../../shared/records/ids.ts'
 import type { MinutebookDatabase } from './database.ts'
 

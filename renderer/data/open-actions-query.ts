@@ -1,4 +1,4 @@
-import { fullName } from '../../shared/domain/person-name.ts'
+import { fullName } from '../../shared/domain/people/person-name.ts'
 import { byOrder } from '../../shared/domain/sorting.ts'
 import type { Action } from '../../shared/records/action.ts'
 import type { IsoDate } from '../../shared/records/dates.ts'

@@ -1,4 +1,4 @@
-import type { DeferredItem } from '../../shared/domain/new-meeting.ts'
+import type { DeferredItem } from '../../shared/domain/meeting/new-meeting.ts'
 import { byOrder } from '../../shared/domain/sorting.ts'
 import type { IsoDate } from '../../shared/records/dates.ts'
 import type { ItemId, MeetingId } from '../../shared/records/ids.ts'

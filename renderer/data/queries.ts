@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie'
-import type { Member } from '../../shared/domain/membership.ts'
+import type { Member } from '../../shared/domain/people/membership.ts'
 import { byOrder } from '../../shared/domain/sorting.ts'
 import type { Committee } from '../../shared/records/committee.ts'
 import type { IsoDate } from '../../shared/records/dates.ts'

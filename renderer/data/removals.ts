@@ -1,4 +1,4 @@
-import { removedAttendance } from '../../shared/domain/removed-attendance.ts'
+import { removedAttendance } from '../../shared/domain/attendance/removed-attendance.ts'
 import type { AttendanceEvent } from '../../shared/records/attendance.ts'
 import { type Change, remove } from '../../shared/records/change.ts'
 import type { StepChange } from '../../shared/records/edit.ts'

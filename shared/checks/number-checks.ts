@@ -1,4 +1,4 @@
-import type { LedgerTrouble } from '../domain/number-ledger.ts'
+import type { LedgerTrouble } from '../domain/numbers/number-ledger.ts'
 import { troubleSentence } from '../wording/number-troubles.ts'
 import type { Finding } from './finding.ts'
 

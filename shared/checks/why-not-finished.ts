@@ -1,6 +1,6 @@
-import { codedAgenda, itemsInOrder } from '../domain/codes.ts'
-import { lacksReason } from '../domain/item-sentences.ts'
-import type { MeetingSnapshot } from '../domain/meeting-snapshot.ts'
+import { codedAgenda, itemsInOrder } from '../domain/agenda/codes.ts'
+import { lacksReason } from '../domain/agenda/item-sentences.ts'
+import type { MeetingSnapshot } from '../domain/meeting/meeting-snapshot.ts'
 import type { Finding } from './finding.ts'
 
 /** Urgent items whose special circumstances are still to be specified; in the order of the agenda. */

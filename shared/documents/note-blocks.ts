@@ -1,4 +1,4 @@
-import { hasWords, textOfInline, textOfWords } from '../domain/note-text.ts'
+import { hasWords, textOfInline, textOfWords } from '../domain/notes/note-text.ts'
 import type { HouseStyle } from '../records/house-style.ts'
 import type {
   Inline,

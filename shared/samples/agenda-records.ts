@@ -1,4 +1,4 @@
-import { codedAgenda } from '../domain/codes.ts'
+import { codedAgenda } from '../domain/agenda/codes.ts'
 import { orderedAfter } from '../domain/order.ts'
 import type { MeetingId, NewId } from '../records/ids.ts'
 import { type Item, ORDINARY_ITEM, type Section } from '../records/meeting.ts'

@@ -1,5 +1,5 @@
+import { defaultStandingSections } from '../domain/agenda/standing-sections.ts'
 import { orderedAfter } from '../domain/order.ts'
-import { defaultStandingSections } from '../domain/standing-sections.ts'
 import { type Committee, NO_EXTRAS } from '../records/committee.ts'
 import { houseStyle } from '../records/house-style.ts'
 import type { CommitteeId, NewId } from '../records/ids.ts'

@@ -1,4 +1,4 @@
-import { readingWith } from '../domain/amendment-reading.ts'
+import { readingWith } from '../domain/motions/amendment-reading.ts'
 import type { ItemId, MeetingId, NewId, PersonId } from '../records/ids.ts'
 import type { Amendment, Fate, PlainMotion } from '../records/motion.ts'
 import type { Ballot, Cast, Vote } from '../records/vote.ts'

@@ -1,4 +1,4 @@
-import { fullName } from '../domain/person-name.ts'
+import { fullName } from '../domain/people/person-name.ts'
 import type { MeetingForm } from './meeting-form.ts'
 import type { MinuteForm } from './minute-form.ts'
 

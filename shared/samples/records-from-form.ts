@@ -1,5 +1,5 @@
-import { codedAgenda, itemsInOrder } from '../domain/codes.ts'
-import { fullName } from '../domain/person-name.ts'
+import { codedAgenda, itemsInOrder } from '../domain/agenda/codes.ts'
+import { fullName } from '../domain/people/person-name.ts'
 import { type Change, put } from '../records/change.ts'
 import type { CommitteeId, MeetingId, NewId } from '../records/ids.ts'
 import { type Meeting, NOTHING_HAPPENED } from '../records/meeting.ts'

@@ -1,5 +1,5 @@
-import { fullName } from '../domain/person-name.ts'
-import { entriesWith, presentInOrder, type RollEntry } from '../domain/roll.ts'
+import { entriesWith, presentInOrder, type RollEntry } from '../domain/attendance/roll.ts'
+import { fullName } from '../domain/people/person-name.ts'
 import type { HouseStyle } from '../records/house-style.ts'
 import { nameList } from './name-list.ts'
 

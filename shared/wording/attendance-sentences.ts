@@ -1,5 +1,5 @@
-import { rollEvents } from '../domain/roll.ts'
-import { shortNamesAmong } from '../domain/short-names.ts'
+import { rollEvents } from '../domain/attendance/roll.ts'
+import { shortNamesAmong } from '../domain/people/short-names.ts'
 import { byOrder } from '../domain/sorting.ts'
 import type {
   AttendanceEvent,

@@ -1,4 +1,4 @@
-import { presidingOf, type RollEntry } from '../domain/roll.ts'
+import { presidingOf, type RollEntry } from '../domain/attendance/roll.ts'
 import type { Committee } from '../records/committee.ts'
 import type { IsoDate } from '../records/dates.ts'
 import type { HouseStyle } from '../records/house-style.ts'

@@ -1,4 +1,4 @@
-import { SCHEDULE_12A } from '../domain/exempt-paragraphs.ts'
+import { SCHEDULE_12A } from '../domain/agenda/exempt-paragraphs.ts'
 import type { HouseStyle } from '../records/house-style.ts'
 import { nameList } from './name-list.ts'
 

@@ -1,5 +1,5 @@
-import { fullName, officeOf, shortName } from '../domain/person-name.ts'
-import { shortNamesAmong } from '../domain/short-names.ts'
+import { fullName, officeOf, shortName } from '../domain/people/person-name.ts'
+import { shortNamesAmong } from '../domain/people/short-names.ts'
 import type { HouseStyle } from '../records/house-style.ts'
 import type { PersonId } from '../records/ids.ts'
 import type { Person } from '../records/person.ts'

@@ -1,4 +1,4 @@
-import { amendmentsTo, isCarried } from '../domain/motion-proposals.ts'
+import { amendmentsTo, isCarried } from '../domain/motions/motion-proposals.ts'
 import type { Amendment, Election, Motion, Nomination, PlainMotion } from '../records/motion.ts'
 import type { SentenceSource } from '../records/note-body.ts'
 import type { SentenceName } from '../records/sentence-names.ts'

@@ -1,4 +1,4 @@
-import type { LedgerTrouble } from '../domain/number-ledger.ts'
+import type { LedgerTrouble } from '../domain/numbers/number-ledger.ts'
 
 /** What is wrong with the numbers of a meeting, in a sentence. */
 export function troubleSentence({ kind, from, to }: LedgerTrouble): string {

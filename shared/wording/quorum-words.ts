@@ -1,4 +1,4 @@
-import type { LoggedChange } from '../domain/quorum-log.ts'
+import type { LoggedChange } from '../domain/attendance/quorum-log.ts'
 
 /** `The quorum is lost: 5 present, 6 needed.` A warning, which stops nothing (R-23). */
 export function quorumWords({ kind, present, needed }: LoggedChange): string {

@@ -1,8 +1,8 @@
-import type { MeetingSnapshot } from '../domain/meeting-snapshot.ts'
-import { fullName } from '../domain/person-name.ts'
-import { presentAt } from '../domain/presence.ts'
-import { presidingAt } from '../domain/presiding.ts'
-import { quorumAt, writtenQuorumState } from '../domain/quorum-state.ts'
+import { presentAt } from '../domain/attendance/presence.ts'
+import { presidingAt } from '../domain/attendance/presiding.ts'
+import { quorumAt, writtenQuorumState } from '../domain/attendance/quorum-state.ts'
+import type { MeetingSnapshot } from '../domain/meeting/meeting-snapshot.ts'
+import { fullName } from '../domain/people/person-name.ts'
 import type { ItemId } from '../records/ids.ts'
 import { nameList } from './name-list.ts'
 

@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { namePartsOf } from '../../shared/domain/name-parts.ts'
-import { fullName } from '../../shared/domain/person-name.ts'
+import { namePartsOf } from '../../shared/domain/people/name-parts.ts'
+import { fullName } from '../../shared/domain/people/person-name.ts'
 import type { HouseStyle } from '../../shared/records/house-style.ts'
 import { houseStyle } from '../../shared/records/house-style.ts'
 import { attendanceFacts } from '../../shared/samples/attendance-facts.ts'

@@ -1,4 +1,4 @@
-import { type CodedSection, codedAgenda } from '../../shared/domain/codes.ts'
+import { type CodedSection, codedAgenda } from '../../shared/domain/agenda/codes.ts'
 import { orderedAfter } from '../../shared/domain/order.ts'
 import type { Change } from '../../shared/records/change.ts'
 import { appliedTo, type StepChange } from '../../shared/records/edit.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { nextToDecide } from '../../shared/domain/motion-proposals.ts'
-import type { MotionStep } from '../../shared/domain/motion-rules.ts'
+import { nextToDecide } from '../../shared/domain/motions/motion-proposals.ts'
+import type { MotionStep } from '../../shared/domain/motions/motion-rules.ts'
 import type { AmendmentId, PersonId } from '../../shared/records/ids.ts'
 import { ENDINGS, type PlainMotion } from '../../shared/records/motion.ts'
 import { type Ballot, CASTS, type CountedVote, type Vote } from '../../shared/records/vote.ts'

@@ -1,4 +1,4 @@
-import { codedAgenda } from '../../shared/domain/codes.ts'
+import { codedAgenda } from '../../shared/domain/agenda/codes.ts'
 import type { Change } from '../../shared/records/change.ts'
 import type { RecordOf, TableName } from '../../shared/records/tables.ts'
 

@@ -1,5 +1,5 @@
-import { codedAgenda, itemsInOrder } from '../../shared/domain/codes.ts'
-import type { MeetingSnapshot } from '../../shared/domain/meeting-snapshot.ts'
+import { codedAgenda, itemsInOrder } from '../../shared/domain/agenda/codes.ts'
+import type { MeetingSnapshot } from '../../shared/domain/meeting/meeting-snapshot.ts'
 import type { Item } from '../../shared/records/meeting.ts'
 
 /** The item of a code: `itemAt(snapshot, 'B2')`. */

@@ -1,4 +1,4 @@
-import type { MotionRules } from '../../shared/domain/motion-rules.ts'
+import type { MotionRules } from '../../shared/domain/motions/motion-rules.ts'
 import type { Amendment, PlainMotion } from '../../shared/records/motion.ts'
 import type { Vote } from '../../shared/records/vote.ts'
 

@@ -1,5 +1,5 @@
-import type { MotionTarget } from '../../shared/domain/motion-proposals.ts'
-import type { MotionStep } from '../../shared/domain/motion-rules.ts'
+import type { MotionTarget } from '../../shared/domain/motions/motion-proposals.ts'
+import type { MotionStep } from '../../shared/domain/motions/motion-rules.ts'
 
 /** The words before the meeting, kept by hand: each proposal's own, and on top of them what was carried into it. */
 export class WordsModel {

@@ -1,5 +1,5 @@
-import { nextToDecide } from '../../shared/domain/motion-proposals.ts'
-import type { MotionRules } from '../../shared/domain/motion-rules.ts'
+import { nextToDecide } from '../../shared/domain/motions/motion-proposals.ts'
+import type { MotionRules } from '../../shared/domain/motions/motion-rules.ts'
 import type { AmendmentId, PersonId } from '../../shared/records/ids.ts'
 import type { Amendment, Ending, PlainMotion } from '../../shared/records/motion.ts'
 import type { Person } from '../../shared/records/person.ts'

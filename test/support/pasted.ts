@@ -1,5 +1,5 @@
-import { readPastedPeople } from '../../shared/domain/pasted-people.ts'
-import { fullName } from '../../shared/domain/person-name.ts'
+import { readPastedPeople } from '../../shared/domain/people/pasted-people.ts'
+import { fullName } from '../../shared/domain/people/person-name.ts'
 
 /** Each person of a paste in one line: `Ms S Brinson | Team Leader | KCC | s@example.org | Member`. */
 export function people(...lines: readonly string[]): readonly string[] {

@@ -1,4 +1,4 @@
-import type { MeetingSnapshot } from '../../shared/domain/meeting-snapshot.ts'
+import type { MeetingSnapshot } from '../../shared/domain/meeting/meeting-snapshot.ts'
 import type { MeetingForm } from '../../shared/samples/meeting-form.ts'
 import { recordsFromForm } from '../../shared/samples/records-from-form.ts'
 import { putInto } from './changes.ts'

@@ -1,7 +1,7 @@
-import { codedAgenda, itemsInOrder } from '../../shared/domain/codes.ts'
-import type { MeetingSnapshot } from '../../shared/domain/meeting-snapshot.ts'
-import { fullName } from '../../shared/domain/person-name.ts'
-import type { RollEntry } from '../../shared/domain/roll.ts'
+import { codedAgenda, itemsInOrder } from '../../shared/domain/agenda/codes.ts'
+import type { RollEntry } from '../../shared/domain/attendance/roll.ts'
+import type { MeetingSnapshot } from '../../shared/domain/meeting/meeting-snapshot.ts'
+import { fullName } from '../../shared/domain/people/person-name.ts'
 import type { ItemId } from '../../shared/records/ids.ts'
 
 /** The id of the item with this code. */

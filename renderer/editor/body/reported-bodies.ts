@@ -1,4 +1,4 @@
-import { textOfWords } from '../../../shared/domain/note-text.ts'
+import { textOfWords } from '../../../shared/domain/notes/note-text.ts'
 import { EMPTY_BODY, type NoteBlock, type NoteBody } from '../../../shared/records/note-body.ts'
 
 /** More reports than anybody types while a slow disk answers: a quarter of an hour of them. */

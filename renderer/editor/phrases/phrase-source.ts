@@ -1,6 +1,6 @@
 import { closeHistory } from '@tiptap/pm/history'
 import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
-import { foundPhrases } from '../../../shared/domain/found-phrases.ts'
+import { foundPhrases } from '../../../shared/domain/notes/found-phrases.ts'
 import type { OfferedPhrase } from '../../../shared/wording/standard-phrases.ts'
 import { isEmptyParagraph } from '../commands/selected-blocks.ts'
 import { resolutionBlock } from '../sentences/written-block.ts'

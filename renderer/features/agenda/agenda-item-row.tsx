@@ -7,7 +7,7 @@ import {
   ReOrderDotsVerticalRegular,
 } from '@fluentui/react-icons'
 import { type KeyboardEvent, useState } from 'react'
-import type { CodedItem } from '../../../shared/domain/codes.ts'
+import type { CodedItem } from '../../../shared/domain/agenda/codes.ts'
 import { DraftLine } from '../../fields/draft-line.tsx'
 import { ParsedCell } from '../../fields/parsed-cell.tsx'
 import { focusNeighbourAfter } from '../../ui/focus-neighbour.ts'

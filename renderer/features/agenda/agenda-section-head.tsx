@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components'
 import { ArrowDownRegular, ArrowUpRegular, DeleteRegular, LockClosedRegular } from '@fluentui/react-icons'
-import type { CodedSection } from '../../../shared/domain/codes.ts'
+import type { CodedSection } from '../../../shared/domain/agenda/codes.ts'
 import { DraftLine } from '../../fields/draft-line.tsx'
 import { ParsedCell } from '../../fields/parsed-cell.tsx'
 import { focusNeighbourAfter } from '../../ui/focus-neighbour.ts'

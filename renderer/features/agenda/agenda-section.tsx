@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons'
-import type { CodedSection } from '../../../shared/domain/codes.ts'
+import type { CodedSection } from '../../../shared/domain/agenda/codes.ts'
 import { AgendaItemRow } from './agenda-item-row.tsx'
 import { AgendaSectionHead } from './agenda-section-head.tsx'
 import { useDropTarget } from './use-drag.ts'

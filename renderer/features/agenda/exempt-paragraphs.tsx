@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import type { CodedItem } from '../../../shared/domain/codes.ts'
-import { readParagraphs, writtenParagraphs } from '../../../shared/domain/exempt-paragraphs.ts'
+import type { CodedItem } from '../../../shared/domain/agenda/codes.ts'
+import { readParagraphs, writtenParagraphs } from '../../../shared/domain/agenda/exempt-paragraphs.ts'
 import { ParsedCell } from '../../fields/parsed-cell.tsx'
 import type { AgendaEditing } from './use-edit-agenda.ts'
 

@@ -1,5 +1,5 @@
-import { readParagraphs } from '../../../shared/domain/exempt-paragraphs.ts'
-import { deferralChanges, urgencyChanges } from '../../../shared/domain/item-sentences.ts'
+import { readParagraphs } from '../../../shared/domain/agenda/exempt-paragraphs.ts'
+import { deferralChanges, urgencyChanges } from '../../../shared/domain/agenda/item-sentences.ts'
 import { edit } from '../../../shared/records/edit.ts'
 import type { Item } from '../../../shared/records/meeting.ts'
 import type { EditingParts } from './use-edit-agenda.ts'

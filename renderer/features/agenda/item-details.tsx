@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components'
-import type { CodedItem } from '../../../shared/domain/codes.ts'
+import type { CodedItem } from '../../../shared/domain/agenda/codes.ts'
 import { ParagraphsOfItem, PlannedMinutes, ReasonForUrgency } from '../../fields/item-fields.tsx'
 import type { AgendaEditing } from './use-edit-agenda.ts'
 

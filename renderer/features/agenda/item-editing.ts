@@ -4,7 +4,7 @@ import {
   moveItemChanges,
   newItemChanges,
   nudgedPlace,
-} from '../../../shared/domain/agenda-editing.ts'
+} from '../../../shared/domain/agenda/agenda-editing.ts'
 import { edit } from '../../../shared/records/edit.ts'
 import type { ItemId, SectionId } from '../../../shared/records/ids.ts'
 import type { Item } from '../../../shared/records/meeting.ts'

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { lacksReason } from '../../../shared/domain/item-sentences.ts'
+import { lacksReason } from '../../../shared/domain/agenda/item-sentences.ts'
 import type { IsoDate } from '../../../shared/records/dates.ts'
 import type { Item } from '../../../shared/records/meeting.ts'
 import { plainDate } from '../../../shared/wording/dates.ts'

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import type { MeetingSnapshot } from '../../../shared/domain/meeting-snapshot.ts'
-import { venueOf } from '../../../shared/domain/venue.ts'
+import type { MeetingSnapshot } from '../../../shared/domain/meeting/meeting-snapshot.ts'
+import { venueOf } from '../../../shared/domain/meeting/venue.ts'
 import { readDate, readTime, writtenDate } from '../../../shared/domain/written-date.ts'
 import { MEETING_STATES } from '../../../shared/records/meeting.ts'
 import { weekdayAndDate } from '../../../shared/wording/dates.ts'

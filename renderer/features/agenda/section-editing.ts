@@ -3,8 +3,8 @@ import {
   moveSectionChanges,
   newSectionChanges,
   nudgedSectionIndex,
-} from '../../../shared/domain/agenda-editing.ts'
-import type { CodedSection } from '../../../shared/domain/codes.ts'
+} from '../../../shared/domain/agenda/agenda-editing.ts'
+import type { CodedSection } from '../../../shared/domain/agenda/codes.ts'
 import { remove } from '../../../shared/records/change.ts'
 import { edit } from '../../../shared/records/edit.ts'
 import type { SectionId } from '../../../shared/records/ids.ts'

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
-import { codedAgenda } from '../../../shared/domain/codes.ts'
-import type { MeetingSnapshot } from '../../../shared/domain/meeting-snapshot.ts'
+import { codedAgenda } from '../../../shared/domain/agenda/codes.ts'
+import type { MeetingSnapshot } from '../../../shared/domain/meeting/meeting-snapshot.ts'
 import type { StepChange } from '../../../shared/records/edit.ts'
 import type { Item } from '../../../shared/records/meeting.ts'
 import { useData } from '../../data/data-context.tsx'

@@ -1,4 +1,4 @@
-import { defaultStandingSections } from '../../../shared/domain/standing-sections.ts'
+import { defaultStandingSections } from '../../../shared/domain/agenda/standing-sections.ts'
 import { put } from '../../../shared/records/change.ts'
 import { type Committee, NO_EXTRAS } from '../../../shared/records/committee.ts'
 import { DEFAULT_HOUSE_STYLE } from '../../../shared/records/house-style.ts'

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { notesDocument } from '../../../shared/documents/notes.ts'
-import type { MeetingSnapshot } from '../../../shared/domain/meeting-snapshot.ts'
+import type { MeetingSnapshot } from '../../../shared/domain/meeting/meeting-snapshot.ts'
 import type { ItemId } from '../../../shared/records/ids.ts'
 import { NotesPreview } from '../../preview/notes-preview.tsx'
 import { ScrollRegion } from '../../ui/scroll-region.tsx'

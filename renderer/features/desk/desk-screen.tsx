@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useRef } from 'react'
 import { flushSync } from 'react-dom'
-import type { MeetingSnapshot } from '../../../shared/domain/meeting-snapshot.ts'
+import type { MeetingSnapshot } from '../../../shared/domain/meeting/meeting-snapshot.ts'
 import type { ItemId } from '../../../shared/records/ids.ts'
 import type { StateCache } from '../../editor/state-cache.ts'
 import { showMeeting, showSidePanel, useSession } from '../../session/session.ts'

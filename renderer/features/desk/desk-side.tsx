@@ -1,5 +1,5 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components'
-import type { MeetingSnapshot } from '../../../shared/domain/meeting-snapshot.ts'
+import type { MeetingSnapshot } from '../../../shared/domain/meeting/meeting-snapshot.ts'
 import type { Motion } from '../../../shared/records/motion.ts'
 import type { StateCache } from '../../editor/state-cache.ts'
 import { SIDE_PANELS, type SidePanel } from '../../session/screen.ts'

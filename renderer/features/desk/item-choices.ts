@@ -1,5 +1,5 @@
-import { codedAgenda, itemsInOrder } from '../../../shared/domain/codes.ts'
-import type { MeetingSnapshot } from '../../../shared/domain/meeting-snapshot.ts'
+import { codedAgenda, itemsInOrder } from '../../../shared/domain/agenda/codes.ts'
+import type { MeetingSnapshot } from '../../../shared/domain/meeting/meeting-snapshot.ts'
 import type { ItemId } from '../../../shared/records/ids.ts'
 
 /** An item of the agenda as it is picked from a list. */

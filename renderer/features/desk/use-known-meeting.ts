@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react'
-import { changedSnapshot } from '../../../shared/domain/changed-snapshot.ts'
-import type { MeetingSnapshot } from '../../../shared/domain/meeting-snapshot.ts'
+import { changedSnapshot } from '../../../shared/domain/meeting/changed-snapshot.ts'
+import type { MeetingSnapshot } from '../../../shared/domain/meeting/meeting-snapshot.ts'
 import type { StepChange } from '../../../shared/records/edit.ts'
 import type { CommitResult } from '../../data/commit.ts'
 

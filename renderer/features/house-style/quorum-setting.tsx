@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components'
-import { parseQuorum, QUORUM_PRESETS, writtenQuorum } from '../../../shared/domain/quorum.ts'
+import { parseQuorum, QUORUM_PRESETS, writtenQuorum } from '../../../shared/domain/attendance/quorum.ts'
 import type { Committee } from '../../../shared/records/committee.ts'
 import { ParsedField } from '../../fields/parsed-field.tsx'
 import { FieldWithOffers } from '../../ui/field-with-offers.tsx'

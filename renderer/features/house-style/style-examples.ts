@@ -1,5 +1,5 @@
-import { compareByName, fullName, shortName } from '../../../shared/domain/person-name.ts'
-import { quorumFor } from '../../../shared/domain/quorum.ts'
+import { quorumFor } from '../../../shared/domain/attendance/quorum.ts'
+import { compareByName, fullName, shortName } from '../../../shared/domain/people/person-name.ts'
 import { clockTime } from '../../../shared/records/dates.ts'
 import type { HouseStyle } from '../../../shared/records/house-style.ts'
 import { chairWordOf } from '../../../shared/wording/chair-word.ts'

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { AddRegular, CopyRegular, DeleteRegular } from '@fluentui/react-icons'
 import { memo } from 'react'
-import { venueName } from '../../../shared/domain/venue.ts'
+import { venueName } from '../../../shared/domain/meeting/venue.ts'
 import type { CommitteeId } from '../../../shared/records/ids.ts'
 import type { Meeting } from '../../../shared/records/meeting.ts'
 import { weekdayAndDate } from '../../../shared/wording/dates.ts'

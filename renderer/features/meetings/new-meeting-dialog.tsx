@@ -1,12 +1,12 @@
 import { Checkbox } from '@fluentui/react-components'
 import { type ReactNode, useState } from 'react'
-import { lastBefore } from '../../../shared/domain/meeting-order.ts'
+import { lastBefore } from '../../../shared/domain/meeting/meeting-order.ts'
 import {
   type DeferredItem,
   duplicateMeetingChanges,
   newMeetingChanges,
-} from '../../../shared/domain/new-meeting.ts'
-import { venueOf } from '../../../shared/domain/venue.ts'
+} from '../../../shared/domain/meeting/new-meeting.ts'
+import { venueOf } from '../../../shared/domain/meeting/venue.ts'
 import { readDate } from '../../../shared/domain/written-date.ts'
 import type { IsoDate } from '../../../shared/records/dates.ts'
 import type { CommitteeId, ItemId, MeetingId } from '../../../shared/records/ids.ts'

@@ -1,4 +1,4 @@
-import type { MadeMeeting } from '../../../shared/domain/new-meeting.ts'
+import type { MadeMeeting } from '../../../shared/domain/meeting/new-meeting.ts'
 import { readDate, readTime } from '../../../shared/domain/written-date.ts'
 import type { Meeting } from '../../../shared/records/meeting.ts'
 import { useData } from '../../data/data-context.tsx'

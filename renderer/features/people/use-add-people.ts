@@ -1,5 +1,5 @@
 import { orderBetween } from '../../../shared/domain/order.ts'
-import { fullName } from '../../../shared/domain/person-name.ts'
+import { fullName } from '../../../shared/domain/people/person-name.ts'
 import { type Change, put } from '../../../shared/records/change.ts'
 import type { CommitteeId, NewId } from '../../../shared/records/ids.ts'
 import type { Capacity, Membership, Person } from '../../../shared/records/person.ts'

@@ -1,5 +1,5 @@
-import type { Member } from '../../../shared/domain/membership.ts'
-import { fullName } from '../../../shared/domain/person-name.ts'
+import type { Member } from '../../../shared/domain/people/membership.ts'
+import { fullName } from '../../../shared/domain/people/person-name.ts'
 import { remove as removal } from '../../../shared/records/change.ts'
 import { edit } from '../../../shared/records/edit.ts'
 import type { Membership } from '../../../shared/records/person.ts'

@@ -8,7 +8,7 @@ import {
   useMeetingsOf,
   useStoreIsEmpty,
 } from '../../../renderer/data/use-queries.ts'
-import type { MeetingSnapshot } from '../../../shared/domain/meeting-snapshot.ts'
+import type { MeetingSnapshot } from '../../../shared/domain/meeting/meeting-snapshot.ts'
 import { edit } from '../../../shared/records/edit.ts'
 import type { CommitteeId, MeetingId } from '../../../shared/records/ids.ts'
 import { sampleChanges } from '../../../shared/samples/sample-committee.ts'

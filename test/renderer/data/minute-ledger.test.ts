@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { runningMinuteNumber } from '../../../renderer/data/minute-ledger-query.ts'
-import { nextMinuteNumber } from '../../../shared/domain/minute-ledger.ts'
+import { nextMinuteNumber } from '../../../shared/domain/numbers/minute-ledger.ts'
 import type { Meeting } from '../../../shared/records/meeting.ts'
 import { day, item, meeting, minute, newId, section } from '../../support/meetings.ts'
 import { openStore } from '../../support/store.ts'

@@ -6,7 +6,7 @@ import type { SlipProps } from '../../../renderer/features/desk/slips/desk-slip.
 import { MoveSlip } from '../../../renderer/features/desk/slips/move-slip.tsx'
 import type { Happening } from '../../../renderer/features/desk/use-record.ts'
 import { ThemedWindow } from '../../../renderer/ui/theme.tsx'
-import { numberedMinutes } from '../../../shared/domain/minute-numbers.ts'
+import { numberedMinutes } from '../../../shared/domain/numbers/minute-numbers.ts'
 import type { AttendanceEvent } from '../../../shared/records/attendance.ts'
 import { meetingOf } from '../../support/meetings.ts'
 import { openedData } from '../../support/opened-data.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createRollSteps } from '../../../renderer/features/desk/roll/roll-steps.ts'
-import { changedSnapshot } from '../../../shared/domain/changed-snapshot.ts'
-import { fullName } from '../../../shared/domain/person-name.ts'
-import { rollEvents } from '../../../shared/domain/roll.ts'
+import { rollEvents } from '../../../shared/domain/attendance/roll.ts'
+import { changedSnapshot } from '../../../shared/domain/meeting/changed-snapshot.ts'
+import { fullName } from '../../../shared/domain/people/person-name.ts'
 import { meetingOf, newId, type ToldMeeting } from '../../support/meetings.ts'
 
 /** A roll whose steps are applied at once; `labels` is what undo would call them. */

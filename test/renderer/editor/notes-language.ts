@@ -5,7 +5,7 @@ import { blockIds } from '../../../renderer/editor/body/block-ids.ts'
 import { bodyOf } from '../../../renderer/editor/body/editor-body.ts'
 import { noteExtensions } from '../../../renderer/editor/schema/note-extensions.ts'
 import type { LinesOf } from '../../../renderer/editor/sentences/record-lines.ts'
-import { textOfWords } from '../../../shared/domain/note-text.ts'
+import { textOfWords } from '../../../shared/domain/notes/note-text.ts'
 import { type BlockId, idFrom, type NewId, type PersonId } from '../../../shared/records/ids.ts'
 import type { Inline, NoteBlock, NoteBody, SentenceBlock } from '../../../shared/records/note-body.ts'
 

@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright'
-import { writtenParagraphs } from '../../../shared/domain/exempt-paragraphs.ts'
+import { writtenParagraphs } from '../../../shared/domain/agenda/exempt-paragraphs.ts'
 import { writtenDate } from '../../../shared/domain/written-date.ts'
 import type { ItemForm, SectionForm } from '../../../shared/samples/agenda-form.ts'
 import type { MeetingForm } from '../../../shared/samples/meeting-form.ts'

@@ -1,4 +1,4 @@
-import { writtenQuorum } from '../../../shared/domain/quorum.ts'
+import { writtenQuorum } from '../../../shared/domain/attendance/quorum.ts'
 import type { Contact } from '../../../shared/records/committee.ts'
 import type { HouseStyle } from '../../../shared/records/house-style.ts'
 import type { Clerk } from '../clerk.ts'

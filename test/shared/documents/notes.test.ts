@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { notesDocument } from '../../../shared/documents/notes.ts'
 import { lineOf } from '../../../shared/documents/plain-text.ts'
-import type { MeetingSnapshot } from '../../../shared/domain/meeting-snapshot.ts'
+import type { MeetingSnapshot } from '../../../shared/domain/meeting/meeting-snapshot.ts'
 import { day, meetingOf } from '../../support/meetings.ts'
 import { body, paragraph, resolution } from '../../support/note-bodies.ts'
 

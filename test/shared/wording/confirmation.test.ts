@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayOfRecordItem } from '../../../shared/domain/record-item.ts'
+import { dayOfRecordItem } from '../../../shared/domain/agenda/record-item.ts'
 import { CONFIRMATION_FORMS } from '../../../shared/records/house-style.ts'
 import { confirmationLead, presidingOffice } from '../../../shared/wording/confirmation.ts'
 import { day, roll } from '../../support/meetings.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { foundPhrases } from '../../../shared/domain/found-phrases.ts'
+import { foundPhrases } from '../../../shared/domain/notes/found-phrases.ts'
 import { offeredPhrases } from '../../../shared/wording/standard-phrases.ts'
 import { committee, houseStyle, newId } from '../../support/meetings.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { notesDocument } from '../../../shared/documents/notes.ts'
 import { lineOf } from '../../../shared/documents/plain-text.ts'
-import type { MeetingSnapshot } from '../../../shared/domain/meeting-snapshot.ts'
+import type { MeetingSnapshot } from '../../../shared/domain/meeting/meeting-snapshot.ts'
 import type { HouseStyle } from '../../../shared/records/house-style.ts'
 import { introducedBefore } from '../../../shared/wording/told-minutes.ts'
 import { meetingOf, type ToldMeeting } from '../../support/meetings.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fullName } from '../../../shared/domain/person-name.ts'
+import { fullName } from '../../../shared/domain/people/person-name.ts'
 import { quorumWords } from '../../../shared/wording/quorum-words.ts'
 import { whereaboutsAt } from '../../../shared/wording/whereabouts.ts'
 import { whoIsHere } from '../../../shared/wording/who-is-here.ts'

@@ -1,7 +1,11 @@
 import { Button, makeStyles } from '@fluentui/react-components'
 import { DeleteRegular } from '@fluentui/react-icons'
-import { interruptionsOf, isAdjourned, isPublicExcluded } from '../../../../shared/domain/interruptions.ts'
-import type { MeetingSnapshot } from '../../../../shared/domain/meeting-snapshot.ts'
+import {
+  interruptionsOf,
+  isAdjourned,
+  isPublicExcluded,
+} from '../../../../shared/domain/agenda/interruptions.ts'
+import type { MeetingSnapshot } from '../../../../shared/domain/meeting/meeting-snapshot.ts'
 import { readTime } from '../../../../shared/domain/written-date.ts'
 import type { Interruption } from '../../../../shared/records/proceeding.ts'
 import { ParsedField } from '../../../fields/parsed-field.tsx'

@@ -1,5 +1,5 @@
-import type { MeetingSnapshot } from '../../../../shared/domain/meeting-snapshot.ts'
-import { withoutSentences } from '../../../../shared/domain/without-sentences.ts'
+import type { MeetingSnapshot } from '../../../../shared/domain/meeting/meeting-snapshot.ts'
+import { withoutSentences } from '../../../../shared/domain/notes/without-sentences.ts'
 import type { Action } from '../../../../shared/records/action.ts'
 import { remove } from '../../../../shared/records/change.ts'
 import { edit } from '../../../../shared/records/edit.ts'

@@ -1,4 +1,4 @@
-import { isAdjourned, isPublicExcluded } from '../../../../shared/domain/interruptions.ts'
+import { isAdjourned, isPublicExcluded } from '../../../../shared/domain/agenda/interruptions.ts'
 import { openSlip } from '../../../session/session.ts'
 import { type Command, useCommands } from '../../../ui/commands.ts'
 import { DESK_KEYS } from '../desk-keys.ts'

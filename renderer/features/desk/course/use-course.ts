@@ -1,7 +1,11 @@
-import { isAdjourned, isPublicExcluded } from '../../../../shared/domain/interruptions.ts'
-import { pausedChanges, resumedChanges, takeItemChanges } from '../../../../shared/domain/item-course.ts'
-import { deferralChanges } from '../../../../shared/domain/item-sentences.ts'
-import type { MeetingSnapshot } from '../../../../shared/domain/meeting-snapshot.ts'
+import { isAdjourned, isPublicExcluded } from '../../../../shared/domain/agenda/interruptions.ts'
+import {
+  pausedChanges,
+  resumedChanges,
+  takeItemChanges,
+} from '../../../../shared/domain/agenda/item-course.ts'
+import { deferralChanges } from '../../../../shared/domain/agenda/item-sentences.ts'
+import type { MeetingSnapshot } from '../../../../shared/domain/meeting/meeting-snapshot.ts'
 import { orderAtEnd } from '../../../../shared/domain/order.ts'
 import { put } from '../../../../shared/records/change.ts'
 import { clockTime, type Instant } from '../../../../shared/records/dates.ts'

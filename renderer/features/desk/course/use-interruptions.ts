@@ -1,5 +1,5 @@
-import type { MeetingSnapshot } from '../../../../shared/domain/meeting-snapshot.ts'
-import { withoutSentences } from '../../../../shared/domain/without-sentences.ts'
+import type { MeetingSnapshot } from '../../../../shared/domain/meeting/meeting-snapshot.ts'
+import { withoutSentences } from '../../../../shared/domain/notes/without-sentences.ts'
 import { remove } from '../../../../shared/records/change.ts'
 import type { ClockTime } from '../../../../shared/records/dates.ts'
 import { edit } from '../../../../shared/records/edit.ts'

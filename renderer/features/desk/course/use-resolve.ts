@@ -1,4 +1,4 @@
-import { changedSnapshot } from '../../../../shared/domain/changed-snapshot.ts'
+import { changedSnapshot } from '../../../../shared/domain/meeting/changed-snapshot.ts'
 import { sentenceLines } from '../../../../shared/wording/sentences.ts'
 import { tellingOf } from '../../../../shared/wording/telling.ts'
 import { useData } from '../../../data/data-context.tsx'

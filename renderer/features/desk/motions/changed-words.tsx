@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { Fragment, memo } from 'react'
-import { wordChanges } from '../../../../shared/domain/word-changes.ts'
+import { wordChanges } from '../../../../shared/domain/motions/word-changes.ts'
 
 type Props = { readonly before: string; readonly after: string }
 

@@ -1,6 +1,10 @@
-import { decidable, type Offer } from '../../../../shared/domain/decidable.ts'
-import { calledOf, type MotionTarget, proposalAt } from '../../../../shared/domain/motion-proposals.ts'
-import type { MotionRules } from '../../../../shared/domain/motion-rules.ts'
+import { decidable, type Offer } from '../../../../shared/domain/motions/decidable.ts'
+import {
+  calledOf,
+  type MotionTarget,
+  proposalAt,
+} from '../../../../shared/domain/motions/motion-proposals.ts'
+import type { MotionRules } from '../../../../shared/domain/motions/motion-rules.ts'
 import type { ItemId, PersonId } from '../../../../shared/records/ids.ts'
 import type { Ending, Motion, PlainMotion } from '../../../../shared/records/motion.ts'
 import { MOTION_KEYS } from '../desk-keys.ts'

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { memo } from 'react'
-import type { MotionRules } from '../../../../shared/domain/motion-rules.ts'
+import type { MotionRules } from '../../../../shared/domain/motions/motion-rules.ts'
 import type { Motion } from '../../../../shared/records/motion.ts'
 import type { Person } from '../../../../shared/records/person.ts'
 import type { ItemChoice } from '../item-choices.ts'

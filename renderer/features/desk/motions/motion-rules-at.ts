@@ -1,7 +1,7 @@
-import type { MeetingSnapshot } from '../../../../shared/domain/meeting-snapshot.ts'
-import type { MotionRules } from '../../../../shared/domain/motion-rules.ts'
-import { fullName } from '../../../../shared/domain/person-name.ts'
-import { moversAt, votersAt } from '../../../../shared/domain/voters.ts'
+import { moversAt, votersAt } from '../../../../shared/domain/attendance/voters.ts'
+import type { MeetingSnapshot } from '../../../../shared/domain/meeting/meeting-snapshot.ts'
+import type { MotionRules } from '../../../../shared/domain/motions/motion-rules.ts'
+import { fullName } from '../../../../shared/domain/people/person-name.ts'
 import type { Item } from '../../../../shared/records/meeting.ts'
 
 /** Who may do what with a motion under an item, as the meeting stands. */

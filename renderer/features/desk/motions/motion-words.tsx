@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { amendmentsTo, isOpen } from '../../../../shared/domain/motion-proposals.ts'
-import { isSameWords, substantiveText, wordsBefore } from '../../../../shared/domain/substantive.ts'
+import { amendmentsTo, isOpen } from '../../../../shared/domain/motions/motion-proposals.ts'
+import { isSameWords, substantiveText, wordsBefore } from '../../../../shared/domain/motions/substantive.ts'
 import type { PersonId } from '../../../../shared/records/ids.ts'
 import type { Amendment, PlainMotion } from '../../../../shared/records/motion.ts'
 import { ChangedWords } from './changed-words.tsx'

@@ -1,12 +1,12 @@
-import { countsOf } from '../../../../shared/domain/ballot.ts'
+import { countsOf } from '../../../../shared/domain/motions/ballot.ts'
 import {
   amendmentsTo,
   isAmendment,
   isCarried,
   nextToDecide,
   proposalAt,
-} from '../../../../shared/domain/motion-proposals.ts'
-import { wordsNow } from '../../../../shared/domain/substantive.ts'
+} from '../../../../shared/domain/motions/motion-proposals.ts'
+import { wordsNow } from '../../../../shared/domain/motions/substantive.ts'
 import type { Amendment, Fate, PlainMotion } from '../../../../shared/records/motion.ts'
 import type { Ballot, Vote } from '../../../../shared/records/vote.ts'
 

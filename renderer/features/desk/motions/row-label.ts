@@ -1,4 +1,4 @@
-import { substantiveText } from '../../../../shared/domain/substantive.ts'
+import { substantiveText } from '../../../../shared/domain/motions/substantive.ts'
 import type { PersonId } from '../../../../shared/records/ids.ts'
 import type { Motion } from '../../../../shared/records/motion.ts'
 import { fateWords, moversWords } from './proposal-words.ts'

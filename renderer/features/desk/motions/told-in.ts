@@ -1,4 +1,4 @@
-import type { MeetingSnapshot } from '../../../../shared/domain/meeting-snapshot.ts'
+import type { MeetingSnapshot } from '../../../../shared/domain/meeting/meeting-snapshot.ts'
 import type { PublicMinute } from '../../../../shared/records/minute.ts'
 import type { Motion } from '../../../../shared/records/motion.ts'
 

@@ -1,5 +1,5 @@
-import { gateOf } from '../../../../shared/domain/motion-gates.ts'
-import { type MotionTarget, nextToDecide } from '../../../../shared/domain/motion-proposals.ts'
+import { gateOf } from '../../../../shared/domain/motions/motion-gates.ts'
+import { type MotionTarget, nextToDecide } from '../../../../shared/domain/motions/motion-proposals.ts'
 import type { PlainMotion } from '../../../../shared/records/motion.ts'
 import { bodyOf } from '../../../editor/body/editor-body.ts'
 import type { StateCache } from '../../../editor/state-cache.ts'

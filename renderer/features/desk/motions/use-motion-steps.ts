@@ -1,4 +1,4 @@
-import { withStep } from '../../../../shared/domain/motion-steps.ts'
+import { withStep } from '../../../../shared/domain/motions/motion-steps.ts'
 import { put } from '../../../../shared/records/change.ts'
 import type { Motion, PlainMotion } from '../../../../shared/records/motion.ts'
 import { useData } from '../../../data/data-context.tsx'

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components'
 import { type ReactNode, useEffect } from 'react'
-import { minuteTitle, type NumberedMinute } from '../../../../shared/domain/minute-numbers.ts'
+import { minuteTitle, type NumberedMinute } from '../../../../shared/domain/numbers/minute-numbers.ts'
 import type { Committee } from '../../../../shared/records/committee.ts'
 import { edit } from '../../../../shared/records/edit.ts'
 import type { Item } from '../../../../shared/records/meeting.ts'

@@ -1,6 +1,6 @@
-import { foundPeople } from '../../../../shared/domain/found-people.ts'
-import { newcomerBeside } from '../../../../shared/domain/newcomer.ts'
-import { fullName, officeOf } from '../../../../shared/domain/person-name.ts'
+import { foundPeople } from '../../../../shared/domain/people/found-people.ts'
+import { newcomerBeside } from '../../../../shared/domain/people/newcomer.ts'
+import { fullName, officeOf } from '../../../../shared/domain/people/person-name.ts'
 import type { Person } from '../../../../shared/records/person.ts'
 import type { Suggestion } from '../../../ui/suggestion-list.tsx'
 

@@ -1,4 +1,4 @@
-import { newcomerOf } from '../../../../shared/domain/newcomer.ts'
+import { newcomerOf } from '../../../../shared/domain/people/newcomer.ts'
 import type { Person } from '../../../../shared/records/person.ts'
 import { useData } from '../../../data/data-context.tsx'
 import { keyName } from '../../../ui/key-names.ts'

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import type { MeetingSnapshot } from '../../../../shared/domain/meeting-snapshot.ts'
-import { quorumLog } from '../../../../shared/domain/quorum-log.ts'
+import { quorumLog } from '../../../../shared/domain/attendance/quorum-log.ts'
+import type { MeetingSnapshot } from '../../../../shared/domain/meeting/meeting-snapshot.ts'
 import type { ItemChoice } from '../item-choices.ts'
 
 type Props = { readonly snapshot: MeetingSnapshot; readonly items: readonly ItemChoice[] }

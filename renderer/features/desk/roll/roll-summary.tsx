@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { WarningFilled } from '@fluentui/react-icons'
-import type { MeetingSnapshot } from '../../../../shared/domain/meeting-snapshot.ts'
-import { quorumAt, writtenQuorumState } from '../../../../shared/domain/quorum-state.ts'
-import { rollCounts, rollOf } from '../../../../shared/domain/roll.ts'
+import { quorumAt, writtenQuorumState } from '../../../../shared/domain/attendance/quorum-state.ts'
+import { rollCounts, rollOf } from '../../../../shared/domain/attendance/roll.ts'
+import type { MeetingSnapshot } from '../../../../shared/domain/meeting/meeting-snapshot.ts'
 import type { ItemId } from '../../../../shared/records/ids.ts'
 
 type Props = { readonly snapshot: MeetingSnapshot; readonly itemId: ItemId | null }

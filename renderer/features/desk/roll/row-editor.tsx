@@ -1,4 +1,4 @@
-import { fullName } from '../../../../shared/domain/person-name.ts'
+import { fullName } from '../../../../shared/domain/people/person-name.ts'
 import type { Person } from '../../../../shared/records/person.ts'
 import type { RollLine } from './roll-lines.ts'
 import type { RollSteps } from './roll-steps.ts'

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import { fullName } from '../../../../shared/domain/person-name.ts'
+import { fullName } from '../../../../shared/domain/people/person-name.ts'
 import { openSlip, say } from '../../../session/session.ts'
 import { PERSON_KEYS, type PersonKey, ROLL_KEYS } from '../desk-keys.ts'
 import type { RollLine } from './roll-lines.ts'

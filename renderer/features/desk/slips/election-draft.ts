@@ -1,6 +1,6 @@
-import { standingOf } from '../../../../shared/domain/election.ts'
-import { withElectionStep } from '../../../../shared/domain/election-steps.ts'
-import type { MotionRules } from '../../../../shared/domain/motion-rules.ts'
+import { standingOf } from '../../../../shared/domain/motions/election.ts'
+import { withElectionStep } from '../../../../shared/domain/motions/election-steps.ts'
+import type { MotionRules } from '../../../../shared/domain/motions/motion-rules.ts'
 import type { PersonId } from '../../../../shared/records/ids.ts'
 import type { Election, Nomination } from '../../../../shared/records/motion.ts'
 

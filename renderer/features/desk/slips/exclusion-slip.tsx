@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles } from '@fluentui/react-components'
-import { SCHEDULE_12A } from '../../../../shared/domain/exempt-paragraphs.ts'
-import type { NumberedMinute } from '../../../../shared/domain/minute-numbers.ts'
+import { SCHEDULE_12A } from '../../../../shared/domain/agenda/exempt-paragraphs.ts'
+import type { NumberedMinute } from '../../../../shared/domain/numbers/minute-numbers.ts'
 import type { HouseStyle } from '../../../../shared/records/house-style.ts'
 import type { StateCache } from '../../../editor/state-cache.ts'
 import { CheckGroup } from '../../../ui/check-group.tsx'

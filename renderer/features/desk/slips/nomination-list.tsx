@@ -1,6 +1,6 @@
 import { Input, makeStyles, tokens } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons'
-import { fullName } from '../../../../shared/domain/person-name.ts'
+import { fullName } from '../../../../shared/domain/people/person-name.ts'
 import type { PersonId } from '../../../../shared/records/ids.ts'
 import type { Nomination } from '../../../../shared/records/motion.ts'
 import { RowAction } from '../../../ui/row-action.tsx'

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import { fullName } from '../../../../shared/domain/person-name.ts'
+import { fullName } from '../../../../shared/domain/people/person-name.ts'
 import type { PersonId } from '../../../../shared/records/ids.ts'
 import type { Election } from '../../../../shared/records/motion.ts'
 import { ChoiceField } from '../../../ui/choice-field.tsx'

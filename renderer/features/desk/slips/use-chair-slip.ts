@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { fullName } from '../../../../shared/domain/person-name.ts'
+import { fullName } from '../../../../shared/domain/people/person-name.ts'
 import type { ChairEvent } from '../../../../shared/records/attendance.ts'
 import type { PersonId } from '../../../../shared/records/ids.ts'
 import type { SlipProps } from './desk-slip.tsx'

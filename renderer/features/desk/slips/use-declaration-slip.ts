@@ -3,8 +3,8 @@ import {
   minuteTitle,
   type NumberedMinute,
   numberedMinutes,
-} from '../../../../shared/domain/minute-numbers.ts'
-import { fullName } from '../../../../shared/domain/person-name.ts'
+} from '../../../../shared/domain/numbers/minute-numbers.ts'
+import { fullName } from '../../../../shared/domain/people/person-name.ts'
 import { wordStarts } from '../../../../shared/domain/word-starts.ts'
 import type { ItemId, PersonId } from '../../../../shared/records/ids.ts'
 import type { Suggestion } from '../../../ui/suggestion-list.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import { hasWords } from '../../../../shared/domain/motions/substantive.ts'
 import { orderAtEnd } from '../../../../shared/domain/order.ts'
-import { hasWords } from '../../../../shared/domain/substantive.ts'
 import { put } from '../../../../shared/records/change.ts'
 import type { PlainMotion } from '../../../../shared/records/motion.ts'
 import { useData } from '../../../data/data-context.tsx'

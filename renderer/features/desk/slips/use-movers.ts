@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
-import type { MeetingSnapshot } from '../../../../shared/domain/meeting-snapshot.ts'
-import type { MotionRules } from '../../../../shared/domain/motion-rules.ts'
+import type { MeetingSnapshot } from '../../../../shared/domain/meeting/meeting-snapshot.ts'
+import type { MotionRules } from '../../../../shared/domain/motions/motion-rules.ts'
 import type { PersonId } from '../../../../shared/records/ids.ts'
 import type { Person } from '../../../../shared/records/person.ts'
 

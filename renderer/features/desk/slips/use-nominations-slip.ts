@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { withElectionStep } from '../../../../shared/domain/election-steps.ts'
-import type { MotionRules } from '../../../../shared/domain/motion-rules.ts'
+import { withElectionStep } from '../../../../shared/domain/motions/election-steps.ts'
+import type { MotionRules } from '../../../../shared/domain/motions/motion-rules.ts'
 import { orderAtEnd } from '../../../../shared/domain/order.ts'
 import { put } from '../../../../shared/records/change.ts'
 import type { PersonId } from '../../../../shared/records/ids.ts'

@@ -1,6 +1,6 @@
-import { type Balance, balanceOf, outcomeOf } from '../../../../shared/domain/ballot.ts'
-import type { MotionRules } from '../../../../shared/domain/motion-rules.ts'
-import { unbalancedSentence } from '../../../../shared/domain/vote-refusals.ts'
+import { type Balance, balanceOf, outcomeOf } from '../../../../shared/domain/motions/ballot.ts'
+import type { MotionRules } from '../../../../shared/domain/motions/motion-rules.ts'
+import { unbalancedSentence } from '../../../../shared/domain/motions/vote-refusals.ts'
 import type {
   Ballot,
   CountedVote,

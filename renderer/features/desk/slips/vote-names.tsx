@@ -1,7 +1,7 @@
 import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components'
 import type { KeyboardEvent } from 'react'
 import { flushSync } from 'react-dom'
-import { fullName } from '../../../../shared/domain/person-name.ts'
+import { fullName } from '../../../../shared/domain/people/person-name.ts'
 import type { Person } from '../../../../shared/records/person.ts'
 import type { Cast } from '../../../../shared/records/vote.ts'
 import { useRovingFocus } from '../../../ui/use-roving-focus.ts'

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components'
 import { ChevronDownRegular, ChevronRightRegular, DismissRegular } from '@fluentui/react-icons'
 import { useId, useState } from 'react'
-import { fullName } from '../../../../shared/domain/person-name.ts'
+import { fullName } from '../../../../shared/domain/people/person-name.ts'
 import type { RecordedRequest } from '../../../../shared/records/vote.ts'
 import { ChoiceField } from '../../../ui/choice-field.tsx'
 import { RowAction } from '../../../ui/row-action.tsx'

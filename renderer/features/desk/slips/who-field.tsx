@@ -1,5 +1,5 @@
-import { newcomerOf } from '../../../../shared/domain/newcomer.ts'
-import { fullName } from '../../../../shared/domain/person-name.ts'
+import { newcomerOf } from '../../../../shared/domain/people/newcomer.ts'
+import { fullName } from '../../../../shared/domain/people/person-name.ts'
 import type { Person } from '../../../../shared/records/person.ts'
 import { useData } from '../../../data/data-context.tsx'
 import { PickField } from '../../../ui/pick-field.tsx'

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons'
-import { repeatedAbbreviations } from '../../../../shared/domain/phrases.ts'
+import { repeatedAbbreviations } from '../../../../shared/domain/notes/phrases.ts'
 import type { Committee } from '../../../../shared/records/committee.ts'
 import { Card } from '../../../ui/card.tsx'
 import { PhraseRow } from './phrase-row.tsx'

@@ -1,4 +1,4 @@
-import { abbreviationIn, withPhraseMoved } from '../../../../shared/domain/phrases.ts'
+import { abbreviationIn, withPhraseMoved } from '../../../../shared/domain/notes/phrases.ts'
 import type { Committee, Phrase } from '../../../../shared/records/committee.ts'
 import { edit, type FieldsOf } from '../../../../shared/records/edit.ts'
 import { useData } from '../../../data/data-context.tsx'

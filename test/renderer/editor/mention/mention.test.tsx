@@ -1,7 +1,7 @@
 import axe from 'axe-core'
 import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { fullName } from '../../../../shared/domain/person-name.ts'
+import { fullName } from '../../../../shared/domain/people/person-name.ts'
 import type { Person } from '../../../../shared/records/person.ts'
 import { person } from '../../../support/meetings.ts'
 import type { Line } from '../notes-language.ts'

@@ -7,7 +7,7 @@ import {
   whatItMayHave,
 } from '../../../../renderer/features/house-style/sentences/sentence-words.ts'
 import { styleExamples } from '../../../../renderer/features/house-style/style-examples.ts'
-import { QUORUM_PRESETS } from '../../../../shared/domain/quorum.ts'
+import { QUORUM_PRESETS } from '../../../../shared/domain/attendance/quorum.ts'
 import {
   APOLOGIES_PRINTED,
   CONFIRMATION_FORMS,

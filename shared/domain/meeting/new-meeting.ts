@@ -1,0 +1,135 @@
+import { type Change, put } from '../../records/change.ts'
+import type { Committee } from '../../records/committee.ts'
+import type { MeetingId, NewId } from '../../records/ids.ts'
+import {
+  type Item,
+  type Meeting,
+  NOTHING_HAPPENED,
+  ORDINARY_ITEM,
+  type Section,
+} from '../../records/meeting.ts'
+import { plainDate } from '../../wording/dates.ts'
+import { newItemRecords, type PlannedItem } from '../agenda/new-item.ts'
+import { orderedAfter } from '../order.ts'
+import { byOrder } from '../sorting.ts'
+import type { MeetingSnapshot } from './meeting-snapshot.ts'
+
+export type MadeMeeting = { readonly meetingId: MeetingId; readonly changes: readonly Change[] }
+
+type CopiedMeeting = Pick<MeetingSnapshot, 'meeting' | 'sections' | 'items'>
+
+/** When and where the meeting is to be, and what makes the ids of its records. */
+type Planned = Pick<Meeting, 'date' | 'time' | 'held'> & { readonly newId: NewId }
+
+/** An item that the meeting before put off, and the section in which it stood there. */
+export type DeferredItem = {
+  readonly item: Item
+  readonly section: Pick<Section, 'title' | 'restricted'>
+}
+
+type New = Planned & {
+  readonly committee: Committee
+  /** The meeting before it, whose notes are on the agenda. */
+  readonly previous: Pick<Meeting, 'date'> | undefined
+  /** What that meeting put off to this one. */
+  readonly deferred?: readonly DeferredItem[]
+}
+
+/** A meeting with the committee's standing items, and what was put off to it; none of them minuted (R-84). */
+export function newMeetingChanges(planned: New): MadeMeeting {
+  const { committee, previous, deferred = [] } = planned
+  const standing: readonly AgendaSection[] = committee.standingSections.map(
+    ({ title, restricted, items }) => ({
+      title,
+      restricted,
+      letter: null,
+      items: items.map((standing) => plainItem(titleAtMeeting(standing, previous))),
+    }),
+  )
+  const agenda = deferred.reduce(withDeferred, standing)
+  return meetingWith(agenda, { committeeId: committee.id, closing: '' }, planned)
+}
+
+/** A meeting with the agenda of another one; nothing of it is minuted and nobody is on its roll. */
+export function duplicateMeetingChanges(planned: Planned & { readonly records: CopiedMeeting }): MadeMeeting {
+  const { meeting, sections, items } = planned.records
+  const agenda = [...sections].sort(byOrder).map((section) => ({
+    ...section,
+    items: items
+      .filter((item) => item.sectionId === section.id)
+      .sort(byOrder)
+      .map((item) => ({ ...plannedOf(item), code: item.code })),
+  }))
+  return meetingWith(agenda, meeting, planned)
+}
+
+type AgendaItem = Omit<PlannedItem, 'meetingId' | 'sectionId' | 'order'>
+type AgendaSection = Pick<Section, 'title' | 'restricted' | 'letter'> & {
+  readonly items: readonly AgendaItem[]
+}
+
+function plainItem(title: string): AgendaItem {
+  return { ...ORDINARY_ITEM, title }
+}
+
+/** What was planned for an item, without anything that happened at it. */
+function plannedOf({ title, note, exemptParagraphs, plannedMinutes, isBudget }: Item): AgendaItem {
+  return { ...ORDINARY_ITEM, title, note, exemptParagraphs, plannedMinutes, isBudget }
+}
+
+/** An item that was put off stands last in the section of the same title, or else among those as public as it was. */
+function withDeferred(
+  agenda: readonly AgendaSection[],
+  { item, section }: DeferredItem,
+): readonly AgendaSection[] {
+  const alike = agenda.filter(({ restricted }) => restricted === section.restricted)
+  const own = alike.find(({ title }) => title === section.title) ?? alike.at(-1)
+  const added = { ...plannedOf(item), deferredFrom: item.id }
+  if (own === undefined) return [...agenda, { ...section, letter: null, items: [added] }]
+  return agenda.map((it) => (it === own ? { ...own, items: [...own.items, added] } : it))
+}
+
+/** `Notes of last meeting` becomes `Notes of meeting held on 4 July 2024` (R-81). */
+function titleAtMeeting(standing: string, previous: Pick<Meeting, 'date'> | undefined): string {
+  const [, record] = /^(notes|minutes) of (?:the )?(?:last|previous) meeting$/i.exec(standing.trim()) ?? []
+  if (record === undefined || previous === undefined) return standing
+  return `${record} of meeting held on ${plainDate(previous.date)}`
+}
+
+function meetingWith(
+  agenda: readonly AgendaSection[],
+  kept: Pick<Meeting, 'committeeId' | 'closing'>,
+  { date, time, held, newId }: Planned,
+): MadeMeeting {
+  const meeting: Meeting = {
+    id: newId('meeting'),
+    committeeId: kept.committeeId,
+    date,
+    time,
+    held,
+    state: 'planned',
+    firstMinuteNumber: null,
+    published: null,
+    closing: kept.closing,
+    ...NOTHING_HAPPENED,
+  }
+  const orders = orderedAfter(null, agenda.length)
+  const sections = agenda.flatMap((section, index) =>
+    sectionWith(section, { meetingId: meeting.id, order: orders[index] ?? '' }, newId),
+  )
+  return { meetingId: meeting.id, changes: [put('meetings', meeting), ...sections] }
+}
+
+function sectionWith(
+  { title, restricted, letter, items }: AgendaSection,
+  place: Pick<Section, 'meetingId' | 'order'>,
+  newId: NewId,
+): readonly Change[] {
+  const section: Section = { id: newId('section'), ...place, title, restricted, letter }
+  const orders = orderedAfter(null, items.length)
+  const own = items.flatMap((item, index) => {
+    const { meetingId, id: sectionId } = section
+    return newItemRecords({ ...item, meetingId, sectionId, order: orders[index] ?? '' }, newId).changes
+  })
+  return [put('sections', section), ...own]
+}
