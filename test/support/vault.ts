@@ -1,17 +1,21 @@
 import path from 'node:path'
 import type { ElectronApplication } from 'playwright'
 import { realDisk } from '../../electron/files/disk.ts'
+import { basisOf } from '../../electron/vault/basis.ts'
+import { changesOf } from '../../electron/vault/change-lines.ts'
 import { readJournal } from '../../electron/vault/read-journal.ts'
+import { createSnapshots } from '../../electron/vault/snapshots.ts'
 
-/** The records that the journal of a profile comes to, by table and id. */
+/** The records that the vault of a profile comes to, by table and id. */
 export async function journaledRecords(profile: string): Promise<Readonly<Record<string, unknown>>> {
-  const { frames } = await readJournal(realDisk, path.join(profile, 'vault'))
-  const lines = frames.flatMap(({ payload }) => payload.toString().split('\n'))
+  const folder = path.join(profile, 'vault')
+  const { frames } = await readJournal(realDisk, folder)
+  const [newest = null] = await createSnapshots(realDisk, path.join(folder, 'snapshots')).newest(1)
   const records = new Map<string, unknown>()
-  for (const line of lines) {
-    const [, kind, key = '', record = ''] = /^(put|delete) (\S+ \S+) ?(.*)$/.exec(line) ?? []
-    if (kind === 'put') records.set(key, JSON.parse(record))
-    if (kind === 'delete') records.delete(key)
+  for (const change of basisOf(frames, newest).frames.flatMap(({ payload }) => changesOf(payload))) {
+    const { table } = change
+    if (change.kind === 'put') records.set(`${table} ${change.record.id}`, change.record)
+    else records.delete(`${table} ${change.id}`)
   }
   return Object.fromEntries(records)
 }
