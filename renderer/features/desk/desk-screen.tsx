@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom'
 import type { MeetingSnapshot } from '../../../shared/domain/meeting/meeting-snapshot.ts'
 import type { ItemId } from '../../../shared/records/ids.ts'
 import type { StateCache } from '../../editor/state-cache.ts'
-import { showMeeting, showSidePanel, useSession } from '../../session/session.ts'
+import { say, showMeeting, showSidePanel, useSession } from '../../session/session.ts'
 import { useCommands } from '../../ui/commands.ts'
 import { DeskAgenda } from './agenda/desk-agenda.tsx'
 import { FootClock } from './course/item-clock.tsx'
@@ -46,6 +46,7 @@ export function DeskScreen({ snapshot, itemId, states }: Props) {
     { ...DESK_KEYS.previousItem, run: desk.selectPrevious },
     { ...DESK_KEYS.minuted, run: toggleMinuted },
     { ...DESK_KEYS.resolution, run: () => states.commands.newResolution() },
+    { keys: null, does: 'Let the sentence at the caret follow its record again', run: () => follow(states) },
     { ...DESK_KEYS.nextPane, run: panes.next },
     { ...DESK_KEYS.previousPane, run: panes.previous },
     {
@@ -77,6 +78,11 @@ export function DeskScreen({ snapshot, itemId, states }: Props) {
       <FootClock snapshot={snapshot} />
     </div>
   )
+}
+
+/** A sentence that was edited by hand is taken back to what its record says. */
+function follow({ commands }: StateCache): void {
+  if (!commands.followRecord()) say('The caret is in no sentence that was edited by hand.')
 }
 
 const useStyles = makeStyles({
