@@ -8,15 +8,19 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import {
+  CommentNoteRegular,
+  FlagRegular,
   GavelRegular,
   TextBoldRegular,
   TextBulletListLtrRegular,
   TextItalicRegular,
   TextNumberListLtrRegular,
+  VoteRegular,
 } from '@fluentui/react-icons'
 import type { ReactElement } from 'react'
 import type { StateCache } from '../../../editor/state-cache.ts'
 import { useToolbarState } from '../../../editor/toolbar-state.ts'
+import { commandNamed } from '../../../ui/commands.ts'
 import { keyName } from '../../../ui/key-names.ts'
 import { DESK_KEYS } from '../desk-keys.ts'
 
@@ -64,12 +68,28 @@ export function NotesToolbar({ states }: Props) {
         />
       </WithKey>
       <ToolbarDivider />
-      <Tooltip relationship="description" content={keyName(DESK_KEYS.resolution.keys)}>
-        <ToolbarButton icon={<GavelRegular />} onClick={() => commands.newResolution()}>
-          Resolution
-        </ToolbarButton>
-      </Tooltip>
+      <Command command={DESK_KEYS.resolution} icon={<GavelRegular />} words="Resolution" />
+      <Command command={DESK_KEYS.motion} icon={<CommentNoteRegular />} words="Motion" />
+      <Command command={DESK_KEYS.vote} icon={<VoteRegular />} words="Vote" />
+      <Command command={DESK_KEYS.action} icon={<FlagRegular />} words="Action" />
     </Toolbar>
+  )
+}
+
+type CommandProps = {
+  readonly command: { readonly keys: string; readonly does: string }
+  readonly icon: ReactElement
+  readonly words: string
+}
+
+/** A button for a command of the desk, which says its key. */
+function Command({ command, icon, words }: CommandProps) {
+  return (
+    <Tooltip relationship="description" content={keyName(command.keys)}>
+      <ToolbarButton icon={icon} onClick={() => commandNamed(command.does)?.run()}>
+        {words}
+      </ToolbarButton>
+    </Tooltip>
   )
 }
 
