@@ -15,22 +15,26 @@ export type Command = {
 /** The commands of everything on the screen, in the order in which it came there. */
 const offered = new Set<() => readonly Command[]>()
 
-/** Offers commands for as long as the component is on the screen: by their keys, and in the palette. */
-export function useCommands(commands: readonly Command[]): void {
-  const latest = useRef(commands)
-  latest.current = commands
+/**
+ * Offers commands for as long as the component is on the screen: by their keys, and in the palette. What a function
+ * answers is asked for when the palette opens: a step may be done that the screen has not heard of yet.
+ */
+export function useCommands(commands: readonly Command[] | (() => readonly Command[])): void {
+  const now = typeof commands === 'function' ? commands : () => commands
+  const latest = useRef(now)
+  latest.current = now
   useWindowKeys(
     Object.fromEntries(
-      commands.flatMap(({ keys, heardIn, run }) =>
+      now().flatMap(({ keys, heardIn, run }) =>
         keys === null || heardIn !== undefined ? [] : [[keys, run] as const],
       ),
     ),
   )
   useEffect(() => {
-    const now = () => latest.current
-    offered.add(now)
+    const asked = () => latest.current()
+    offered.add(asked)
     return () => {
-      offered.delete(now)
+      offered.delete(asked)
     }
   }, [])
 }

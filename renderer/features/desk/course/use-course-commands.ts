@@ -6,13 +6,17 @@ import type { Desk } from '../use-desk.ts'
 import type { Course } from './use-course.ts'
 
 /** The commands of a running meeting: what it has come to, when it stops and goes on, and what is given out. */
-export function useCourseCommands({ current, known }: Desk, course: Course): void {
+export function useCourseCommands(desk: Desk, course: Course): void {
+  useCommands(() => (desk.current === undefined ? [] : courseCommands(desk, course)))
+}
+
+function courseCommands({ known }: Desk, course: Course): readonly Command[] {
   const { proceedings } = known()
   const adjourn = isAdjourned(proceedings) ? 'Resume the meeting' : 'Adjourn the meeting'
   const leave = isPublicExcluded(proceedings)
     ? 'Readmit the press and public'
     : 'Exclude the press and public'
-  const commands: readonly Command[] = [
+  return [
     { ...DESK_KEYS.takeItem, run: course.takeItem },
     { ...DESK_KEYS.urgent, run: () => openSlip({ kind: 'urgent item' }) },
     { ...DESK_KEYS.adjourn, does: adjourn, run: course.adjournOrResume },
@@ -22,5 +26,4 @@ export function useCourseCommands({ current, known }: Desk, course: Course): voi
     { keys: null, does: 'Defer this item', run: course.defer },
     { keys: null, does: 'Confirm the previous notes', run: () => openSlip({ kind: 'confirmation' }) },
   ]
-  useCommands(current === undefined ? [] : commands)
 }
