@@ -57,7 +57,7 @@ export function useRecord(desk: Desk, states: StateCache): RecordHappening {
       undo: { kind: 'own step' },
     } as const
     const result = commit(step)
-    desk.expect(records, result)
+    desk.expect(step.changes, result)
     const words = [says, quorum === null ? undefined : quorumWords(quorum)].filter((it) => it !== undefined)
     if (words.length === 0) return
     if (undoable) void result.then(({ kind }) => kind !== 'failed' && say(words.join(' '), true))
