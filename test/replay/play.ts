@@ -10,7 +10,7 @@ import type { RunningApplication } from '../support/application.ts'
 import { answerSaveDialog } from '../support/save-dialog.ts'
 import { Clerk } from './clerk.ts'
 import { Logbook } from './logbook.ts'
-import { notYet, typedBlocks } from './not-yet.ts'
+import { notYet } from './not-yet.ts'
 import { AgendaScreen } from './screens/agenda-screen.ts'
 import { CommitteeScreen } from './screens/committee-screen.ts'
 import { DeskScreen } from './screens/desk-screen.ts'
@@ -125,7 +125,7 @@ function secondersOf({ minutes }: MeetingForm): HouseStyle['seconders'] {
 
 /** Quotation marks stay as they stand in the file, unless it has none but curly ones, as curling gives them. */
 function styleOf(form: MeetingForm): HouseStyle {
-  const words = JSON.stringify(form.minutes.map(({ blocks }) => typedBlocks(blocks)))
+  const words = JSON.stringify([form.minutes, form.attendance])
   const isCurly = /[‘’“”]/u.test(words) && !/'|\\"|‘\d0s/u.test(words)
   const quotationMarks = isCurly ? 'curly' : 'as typed'
   return houseStyle.parse({ ...form.body, quotationMarks, seconders: secondersOf(form) })

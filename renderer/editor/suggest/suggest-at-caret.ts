@@ -2,7 +2,7 @@ import { isHistoryTransaction } from '@tiptap/pm/history'
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { type Asked, askedAt } from './asked.ts'
-import type { Suggestions } from './suggestions.ts'
+import type { ShownList, Suggestions } from './suggestions.ts'
 
 /** What is asked for, and the place of a sign whose list was closed with Escape. */
 type Asking = { readonly asked: Asked | null; readonly closedAt: number | null }
@@ -57,7 +57,9 @@ function isSame(one: Asked, other: Asked | null): boolean {
 
 /** First of all that hears keys: Escape here does not yet let Tab leave the notes. */
 function onKey(view: EditorView, event: KeyboardEvent, suggestions: Suggestions): boolean {
-  if (suggestions.shown() === null || event.isComposing || isModified(event)) return false
+  const shown = suggestions.shown()
+  if (shown === null || event.isComposing || isModified(event)) return false
+  if (event.key === 'Enter' && !isMeant(view.state, shown)) return false
   if (event.key === 'ArrowDown') suggestions.move(1)
   else if (event.key === 'ArrowUp') suggestions.move(-1)
   else if (event.key === 'Enter' || event.key === 'Tab') suggestions.take(view)
@@ -65,6 +67,11 @@ function onKey(view: EditorView, event: KeyboardEvent, suggestions: Suggestions)
   else return false
   event.preventDefault()
   return true
+}
+
+/** Enter behind words that end with a lone sign, `yes /`, is a new paragraph: nothing was asked for or chosen. */
+function isMeant({ doc }: EditorState, { asked, isChosen }: ShownList): boolean {
+  return asked.words !== '' || isChosen || doc.resolve(asked.from).parentOffset === 0
 }
 
 function isModified({ shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {

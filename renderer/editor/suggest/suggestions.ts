@@ -35,6 +35,8 @@ export type ShownList = {
   readonly options: readonly Option[]
   /** The place of the one that Enter takes. */
   readonly active: number
+  /** Whether an arrow has chosen it. */
+  readonly isChosen: boolean
   readonly place: Place
   readonly asked: Asked
 }
@@ -63,7 +65,15 @@ export class Suggestions {
     const source = asked === null ? null : this.#sources[asked.sign]
     const options = asked === null ? [] : (source?.optionsFor(asked.words) ?? [])
     if (asked === null || source === null || options.length === 0) this.#show(null)
-    else this.#show({ label: source.label, options, active: 0, place: placeOf(view, asked), asked })
+    else
+      this.#show({
+        label: source.label,
+        options,
+        active: 0,
+        isChosen: false,
+        place: placeOf(view, asked),
+        asked,
+      })
   }
 
   hide(): void {
@@ -74,7 +84,7 @@ export class Suggestions {
   move(by: 1 | -1): void {
     if (this.#shown === null) return
     const { options, active } = this.#shown
-    this.#show({ ...this.#shown, active: (active + by + options.length) % options.length })
+    this.#show({ ...this.#shown, active: (active + by + options.length) % options.length, isChosen: true })
   }
 
   /** Puts an option in; the active one where none is named. */

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { put } from '../../../../shared/records/change.ts'
 import type { Item } from '../../../../shared/records/meeting.ts'
 import { useData } from '../../../data/data-context.tsx'
@@ -19,7 +19,8 @@ export function PrivateNote({ item, code }: Props) {
   const id = stored?.id ?? ownId
   return (
     <PanelPart heading="For yourself">
-      <div data-private-note>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the key is the field's, which is inside */}
+      <div data-private-note onKeyDown={backToNotes}>
         <DraftField
           label={`Private note on item ${code}`}
           hint="Never exported, and in no preview"
@@ -34,4 +35,11 @@ export function PrivateNote({ item, code }: Props) {
       </div>
     </PanelPart>
   )
+}
+
+/** Escape goes back to the notes: the clerk was there a moment ago. */
+function backToNotes(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Escape') return
+  const desk = event.currentTarget.closest('[data-side]')
+  desk?.querySelector<HTMLElement>('[data-pane="notes"] [contenteditable="true"]')?.focus()
 }

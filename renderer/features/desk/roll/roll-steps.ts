@@ -37,7 +37,9 @@ function arrivalSteps({ known, record, newId }: RollParts) {
     markEveryone() {
       const changes = rollFromMembership(known(), newId)
       const says = changes.length === 1 ? '1 person marked.' : `${changes.length} people marked.`
-      if (changes.length === 0) say('Everybody is marked already.')
+      if (known().memberships.length === 0)
+        say('The committee has no people yet: add them here, or on its People tab.')
+      else if (changes.length === 0) say('Everybody is marked already.')
       else record({ label: 'mark everyone present', changes, sentence: null, says, undoable: true })
     },
   }

@@ -57,6 +57,20 @@ describe('typing / at the start of a word', () => {
     expect(notes.lines()).toEqual(['¶ There was no other business. It ended.|'])
   })
 
+  it('lets Enter begin a paragraph behind a stroke that ends words', async () => {
+    const notes = await showPhrases('¶ yes ')
+    await notes.press('/{Enter}')
+    expect(notes.lines()).toEqual(['¶ yes /', '¶ |'])
+  })
+
+  it('is taken by Enter once an arrow has chosen it, or where nothing stands before the stroke', async () => {
+    const notes = await showPhrases('¶ One ')
+    await notes.press('/{ArrowDown}{ArrowDown}{ArrowDown}{Enter}')
+    expect(notes.lines()).toEqual(['¶ One There was no other business.|'])
+    await notes.press('{Enter}/{Enter}')
+    expect(notes.lines()).toEqual(['¶ One There was no other business.', 'RESOLVED that [[what]] be noted.'])
+  })
+
   it('is one step to undo', async () => {
     const notes = await showPhrases('¶ One')
     await notes.press('{Enter}/noted{Enter}')
