@@ -21,7 +21,7 @@ function readEveryFrame(belief: Belief): void {
     )
   }
   const lineOf = (line: Element) =>
-    `${/notes-(paragraph|bullet|sub-point|lead|clause)/.exec(line.className)?.[1]}: ${line.textContent}`
+    `${/notes-(paragraph|bullet|sub-point|sentence|lead|clause)/.exec(line.className)?.[1]}: ${line.textContent}`
   let last = ''
   const look = () => {
     const notes = document.querySelector('.notes-text')

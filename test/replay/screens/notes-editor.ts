@@ -43,19 +43,26 @@ export class NotesEditor {
     if (blocks.length > 0) await this.#seeLines(blocks.flatMap(linesOf))
   }
 
-  /** The lines of the notes on the screen that have words. */
+  /** The lines of the notes on the screen, the empty ones too. */
   async lines(): Promise<readonly NotesLine[]> {
     const shown = await this.#notes().evaluate((notes) =>
       [...notes.querySelectorAll('p')].map((line) => ({
         // safe: the classes of the notes are notes-paragraph, notes-bullet, notes-sub-point, notes-sentence, notes-lead, notes-clause
         kind: (/notes-(paragraph|bullet|sub-point|sentence|lead|clause)/.exec(line.className)?.[1] ??
           '') as LineKind,
+        // the editor holds an empty line open with a break of its own
         words: [...line.childNodes]
+          .filter((node) => !(node instanceof HTMLElement && node.matches('.ProseMirror-trailingBreak')))
           .map((node) => (node.nodeName === 'BR' ? '\n' : (node.textContent ?? '')))
           .join(''),
       })),
     )
-    return shown.flatMap((line) => (line.kind === 'sentence' ? sentencesOf(line) : [line])).filter(hasWords)
+    return shown.flatMap((line) => (line.kind === 'sentence' ? sentencesOf(line) : [line]))
+  }
+
+  /** The lines that have words: the paragraph that awaits the next ones is none. */
+  async #written(): Promise<readonly NotesLine[]> {
+    return (await this.lines()).filter(hasWords)
   }
 
   async #writeBlock(block: BlockForm): Promise<void> {
@@ -86,7 +93,7 @@ export class NotesEditor {
     await clerk.type(label)
     await clerk.press('Control+z')
     await clerk.waitUntil(`“${label}” to stand as it was typed`, async () => {
-      const last = (await this.lines()).at(-1)
+      const last = (await this.#written()).at(-1)
       return last?.kind === 'paragraph' && last.words === label
     })
   }
@@ -125,7 +132,7 @@ export class NotesEditor {
   }
 
   async #seeLines(wanted: readonly NotesLine[]): Promise<void> {
-    const shown = await this.lines()
+    const shown = await this.#written()
     const at = wanted.findIndex((line, place) => !isSame(line, shown[place]))
     if (at >= 0)
       throw new Unmet(`${sayLine(wanted[at])} as line ${at + 1}, where the notes have ${sayLine(shown[at])}`)
