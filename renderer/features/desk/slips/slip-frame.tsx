@@ -70,6 +70,8 @@ const useStyles = makeStyles({
     display: 'grid',
     gap: '8px',
     maxHeight: '60%',
+    // in a low window the fields need more of it, lest they scroll under the buttons
+    '@media (max-height: 760px)': { maxHeight: '80%' },
     padding: '10px 20px 0',
     scrollPaddingBlock: '8px 60px',
     overflow: 'auto',
