@@ -7,6 +7,8 @@ import { handle } from './ipc/handle.ts'
 import { createHandlers } from './ipc/handlers.ts'
 import { showApplicationMenu } from './menu/application-menu.ts'
 import { showContextMenus } from './menu/context-menu.ts'
+import { kindByBytes } from './papers/kind-of-file.ts'
+import { createPapers } from './papers/papers.ts'
 import { buildKind } from './security/build-kind.ts'
 import { refuseDownloads } from './security/downloads.ts'
 import { forbidNavigation } from './security/navigation.ts'
@@ -20,6 +22,7 @@ import { isFirstInstance } from './single-instance.ts'
 import { installDictionary } from './spelling/dictionary.ts'
 import { checkSpelling } from './spelling/spelling.ts'
 import { giveUp, refuseStart } from './start-failure.ts'
+import { createPaperStore } from './vault/paper-store.ts'
 import { createSetAside } from './vault/set-aside.ts'
 import { createVault } from './vault/vault.ts'
 import { closeWithCare } from './window/close-window.ts'
@@ -49,6 +52,8 @@ async function start(): Promise<void> {
   const profile = app.getPath('userData')
   const unfinished = path.join(profile, 'unfinished-files')
   const vault = createVault(realDisk, path.join(profile, 'vault'), Date.now)
+  const store = createPaperStore(realDisk, path.join(profile, 'vault', 'papers'))
+  const papers = createPapers({ store, inspect: async ({ bytes }) => kindByBytes(bytes) })
   const setAside = createSetAside(path.join(profile, 'IndexedDB'), path.join(profile, 'vault', 'set-aside'))
   await Promise.all([installDictionary(profile), rehearseAnswer(), setAside.copy(), app.whenReady()])
   guard(session.defaultSession)
@@ -56,7 +61,7 @@ async function start(): Promise<void> {
   const window = createWindow()
   showContextMenus(window)
   const closing = closeWithCare(window, () => Promise.all([settingsWritten(), vault.close()]))
-  handle(createHandlers({ window, disk: tidyDisk(realDisk, unfinished), closing, vault, setAside }))
+  handle(createHandlers({ window, disk: tidyDisk(realDisk, unfinished), closing, vault, papers, setAside }))
   await showPage(window)
   await removeLeftOvers(realDisk, unfinished)
 }

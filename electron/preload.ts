@@ -13,6 +13,8 @@ const REQUEST_CHANNELS = {
   'file:open': true,
   'file:save': true,
   'file:show-in-folder': true,
+  'papers:keep': true,
+  'papers:read': true,
   'vault:append': true,
   'vault:keep-copy': true,
   'vault:open': true,

@@ -4,6 +4,7 @@ import type { Disk } from '../files/disk.ts'
 import { createPlaces } from '../files/places.ts'
 import { askWhere } from '../files/save-dialog.ts'
 import { createSaving } from '../files/save-file.ts'
+import type { Papers } from '../papers/papers.ts'
 import type { SetAside } from '../vault/set-aside.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Closing } from '../window/closing.ts'
@@ -16,11 +17,12 @@ export type HandlerParts = {
   readonly disk: Disk
   readonly closing: Closing
   readonly vault: Vault
+  readonly papers: Papers
   readonly setAside: SetAside
 }
 
 /** What main does for each request of the window, one line a channel. */
-export function createHandlers({ window, disk, closing, vault, setAside }: HandlerParts): Handlers {
+export function createHandlers({ window, disk, closing, vault, papers, setAside }: HandlerParts): Handlers {
   const saving = createSaving({
     places: createPlaces(),
     disk,
@@ -34,6 +36,8 @@ export function createHandlers({ window, disk, closing, vault, setAside }: Handl
     'file:save': (request) => saving.save(request),
     'file:open': (request) => saving.open(request),
     'file:show-in-folder': (request) => saving.showInFolder(request),
+    'papers:keep': (request) => papers.keep(request),
+    'papers:read': (request) => papers.read(request),
     'vault:open': () => vault.open(),
     'vault:append': (request) => vault.append(request),
     'vault:read': (request) => vault.read(request),

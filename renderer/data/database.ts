@@ -29,7 +29,7 @@ export function storeNumber(name: string): number | null {
 }
 
 /** The newest version this code knows. A store of a later one belongs to a later Minutebook. */
-export const STORE_VERSION = 3
+export const STORE_VERSION = 5
 
 type TableOf<T extends TableName> = Table<RecordOf<T>, RecordOf<T>['id']>
 
@@ -47,6 +47,7 @@ export class MinutebookDatabase extends Dexie {
   declare readonly motions: TableOf<'motions'>
   declare readonly actions: TableOf<'actions'>
   declare readonly privateNotes: TableOf<'privateNotes'>
+  declare readonly papers: TableOf<'papers'>
   declare readonly marks: Table<JournalMark, JournalMark['id']>
 
   /** @param name another name than the application's, for a test or a rebuilt store */
@@ -73,6 +74,7 @@ export class MinutebookDatabase extends Dexie {
       privateNotes: 'id, meetingId, itemId',
     })
     this.version(3).stores({ marks: 'id' })
+    this.version(5).stores({ papers: 'id, meetingId, itemId' })
     this.committees.hook('reading', whereFound(completedCommittee))
     this.meetings.hook('reading', whereFound(completedMeeting))
     this.items.hook('reading', whereFound(completedItem))

@@ -16,7 +16,7 @@ export type Recovery =
 export function isTrusted({ mark, counts }: FoundStore, vault: OpenedVault): boolean {
   if (!vault.isWhole) return vault.lastSequence === 0 || !isEmpty(counts)
   if (mark === undefined || mark.journal !== vault.journal) return false
-  return mark.counts === null || isSame(mark.counts, counts)
+  return mark.counts === null || isSame(withLaterTables(mark.counts, counts), counts)
 }
 
 /** Whether the journal holds changes that the store has not taken. */
@@ -33,6 +33,12 @@ export function isJournalLacking(mark: JournalMark | undefined, vault: OpenedVau
 /** Whether there was a journal that the store knew, so that its loss is worth a sentence. */
 export function isJournalLost(mark: JournalMark | undefined): boolean {
   return mark !== undefined && mark.sequence > 0
+}
+
+/** An earlier Minutebook counted nothing in tables that it did not have. */
+function withLaterTables(counted: Partial<Counts>, now: Counts): object {
+  const later = Object.keys(now).filter((table) => !(table in counted))
+  return { ...counted, ...Object.fromEntries(later.map((table) => [table, 0])) }
 }
 
 function isEmpty(counts: Counts): boolean {

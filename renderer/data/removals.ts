@@ -34,6 +34,7 @@ const OF_MEETING = [
   'motions',
   'actions',
   'privateNotes',
+  'papers',
 ] as const satisfies readonly TableName[]
 
 async function removalsFrom(
@@ -53,17 +54,18 @@ export async function removalOfItems(
   database: MinutebookDatabase,
   itemIds: readonly ItemId[],
 ): Promise<readonly StepChange[]> {
-  const { items, publicMinutes, exemptMinutes, attendance, motions, actions, privateNotes } = database
+  const { items, publicMinutes, exemptMinutes, attendance, motions, actions, privateNotes, papers } = database
   return await database.transaction(
     'r',
-    [items, publicMinutes, exemptMinutes, attendance, motions, actions, privateNotes],
+    [items, publicMinutes, exemptMinutes, attendance, motions, actions, privateNotes, papers],
     async () => {
-      const [minuteIds, exemptIds, motionIds, actionIds, noteIds, events] = await Promise.all([
+      const [minuteIds, exemptIds, motionIds, actionIds, noteIds, paperIds, events] = await Promise.all([
         publicMinutes.where('itemId').anyOf(itemIds).primaryKeys(),
         exemptMinutes.where('restrictedItemId').anyOf(itemIds).primaryKeys(),
         motions.where('itemId').anyOf(itemIds).primaryKeys(),
         actions.where('itemId').anyOf(itemIds).primaryKeys(),
         privateNotes.where('itemId').anyOf(itemIds).primaryKeys(),
+        papers.where('itemId').anyOf(itemIds).primaryKeys(),
         removalOfEventsAbout(database, itemIds),
       ])
       return [
@@ -74,6 +76,7 @@ export async function removalOfItems(
         ...motionIds.map((id) => remove('motions', id)),
         ...actionIds.map((id) => remove('actions', id)),
         ...noteIds.map((id) => remove('privateNotes', id)),
+        ...paperIds.map((id) => remove('papers', id)),
       ]
     },
   )

@@ -6,6 +6,7 @@ import type { Member } from '../../shared/domain/people/membership.ts'
 import type { Committee } from '../../shared/records/committee.ts'
 import type { CommitteeId, ItemId, MeetingId } from '../../shared/records/ids.ts'
 import type { Meeting } from '../../shared/records/meeting.ts'
+import type { Paper } from '../../shared/records/paper.ts'
 import type { PrivateNote } from '../../shared/records/private-note.ts'
 import type { MinutebookDatabase } from './database.ts'
 import { keepFirstAnswer } from './first-answers.ts'
@@ -13,6 +14,7 @@ import { type Live, useLive } from './live.ts'
 import { loadMeetingRecords, loadNextMinuteNumber, type MeetingRecords } from './meeting-snapshot-query.ts'
 import { loadNumberLedger } from './number-ledger-query.ts'
 import { type OpenAction, openEarlierActions } from './open-actions-query.ts'
+import { papersOf } from './paper-query.ts'
 import { privateNoteOf } from './private-note-query.ts'
 import { deferredItems, type PutOff, putOffDays } from './put-off-query.ts'
 import { committeesByName, isStoreEmpty, meetingsOf, peopleOf } from './queries.ts'
@@ -64,6 +66,11 @@ export function usePrivateNote(itemId: ItemId): Live<PrivateNote | null> {
 /** What is still open from the committee's earlier meetings. */
 export function useOpenEarlierActions(meetingId: MeetingId): Live<readonly OpenAction[]> {
   return useLive(`actions open before ${meetingId}`, (database) => openEarlierActions(database, meetingId))
+}
+
+/** Every paper of a meeting, those of restricted items too; no part of the meeting's snapshot. */
+export function usePapersOf(meetingId: MeetingId): Live<readonly Paper[]> {
+  return useLive(`papers of ${meetingId}`, (database) => papersOf(database, meetingId))
 }
 
 /** The minute numbers of a committee, meeting by meeting, and what is wrong with them. */

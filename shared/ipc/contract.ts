@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { changeSchema, storedChange } from '../records/change.ts'
+import { paperRequests } from './paper-channels.ts'
 
 /**
  * Everything that crosses between the window and the main process. Both sides derive their types from
@@ -128,6 +129,7 @@ export const requests = {
   'vault:keep-copy': { request: z.strictObject({}), reply: doneReply },
   /** Takes a store away that cannot even be opened, so that another can be made in its place. */
   'vault:take-store-away': { request: z.strictObject({}), reply: doneReply },
+  ...paperRequests,
   'app:info': {
     request: z.strictObject({}),
     reply: z.strictObject({

@@ -23,6 +23,7 @@ const PREFIX = {
   amendment: 'amd',
   action: 'act',
   privateNote: 'pnt',
+  paper: 'pap',
   phrase: 'phr',
   block: 'blk',
 } as const
@@ -49,6 +50,7 @@ export const idSchemas = {
   amendment: idSchema('amendment'),
   action: idSchema('action'),
   privateNote: idSchema('privateNote'),
+  paper: idSchema('paper'),
   phrase: idSchema('phrase'),
   block: idSchema('block'),
 }
@@ -64,6 +66,7 @@ export type ExemptMinuteId = IdOf<'exemptMinute'>
 export type AttendanceId = IdOf<'attendance'>
 export type MotionId = IdOf<'motion'>
 export type AmendmentId = IdOf<'amendment'>
+export type PaperId = IdOf<'paper'>
 export type BlockId = IdOf<'block'>
 
 /** Makes ids; the window hands in one that uses its clock and its random numbers, a test a counting one. */

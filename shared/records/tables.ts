@@ -6,6 +6,7 @@ import { exemptMinute } from './exempt-minute.ts'
 import { item, meeting, section } from './meeting.ts'
 import { publicMinute } from './minute.ts'
 import { motion } from './motion.ts'
+import { paper } from './paper.ts'
 import { membership, person } from './person.ts'
 import { privateNote } from './private-note.ts'
 import { proceeding } from './proceeding.ts'
@@ -25,6 +26,7 @@ export const tableSchemas = {
   motions: motion,
   actions: action,
   privateNotes: privateNote,
+  papers: paper,
 } as const
 
 export type TableName = keyof typeof tableSchemas

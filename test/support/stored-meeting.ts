@@ -7,6 +7,7 @@ import type { CommitteeId, PersonId } from '../../shared/records/ids.ts'
 import type { PlainMotion } from '../../shared/records/motion.ts'
 import type { Proceeding } from '../../shared/records/proceeding.ts'
 import { clock, committee, item, meeting, minute, newId, person, seat, section } from './meetings.ts'
+import { paper } from './papers.ts'
 
 /** A meeting with one record of each kind, and a guest who has no seat. */
 export function wholeMeeting() {
@@ -46,6 +47,7 @@ export function wholeMeeting() {
     moved: motionMoved(ofItem, member.id),
     action: actionOf(ofItem, body.id, member.id),
     note: { id: newId('privateNote'), meetingId: held.id, itemId: update.id, privateText: 'Mine.' },
+    report: paper(update),
   }
 }
 
@@ -80,4 +82,5 @@ export async function storeMeeting(database: MinutebookDatabase, whole: WholeMee
   await database.motions.add(whole.moved)
   await database.actions.add(whole.action)
   await database.privateNotes.add(whole.note)
+  await database.papers.add(whole.report)
 }

@@ -137,6 +137,8 @@ async function callWithJunk([name, channel, times]: readonly [string, string, nu
     'fileType',
     'unsaved',
     'suggestedName',
+    'fileName',
+    'hash',
     '__proto__',
     'constructor',
   ]

@@ -14,6 +14,8 @@ const handlers: Handlers = {
   },
   'file:save': () => ({ kind: 'cancelled' }),
   'file:show-in-folder': () => ({ kind: 'done' }),
+  'papers:keep': ({ fileName, bytes }) => ({ kind: 'failed', fileName, code: `${bytes.length} bytes` }),
+  'papers:read': () => ({ kind: 'missing' }),
   'vault:append': ({ changes }) => ({ kind: 'failed', code: `${changes.length} changes` }),
   'vault:open': () => ({ kind: 'newer' }),
   'vault:read': () => ({ kind: 'out of reach' }),

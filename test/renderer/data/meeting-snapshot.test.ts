@@ -57,12 +57,13 @@ describe('the removal of a meeting', () => {
       remove('motions', whole.moved.id),
       remove('actions', whole.action.id),
       remove('privateNotes', whole.note.id),
+      remove('papers', whole.report.id),
     ])
   })
 })
 
 describe('the removal of an item', () => {
-  it('takes its minutes, its motions and actions, and the clerk’s note', async () => {
+  it('takes its minutes, its motions and actions, the clerk’s note and its papers', async () => {
     const whole = wholeMeeting()
     const database = await openWith(whole)
     expect(await removalOfItems(database, [whole.update.id])).toEqual([
@@ -72,6 +73,7 @@ describe('the removal of an item', () => {
       remove('motions', whole.moved.id),
       remove('actions', whole.action.id),
       remove('privateNotes', whole.note.id),
+      remove('papers', whole.report.id),
     ])
   })
 

@@ -9,6 +9,12 @@ const counts = (people: number): Counts => {
   return { ...none, people }
 }
 
+/** As a Minutebook counted that had no table for papers. */
+const withoutPapers = (people: number): Counts => {
+  const { papers: _, ...counted } = counts(people)
+  return counted as Counts // safe: it stands for what an earlier one wrote
+}
+
 const MARK: JournalMark = {
   id: 'journal',
   journal: 'ours',
@@ -33,6 +39,7 @@ const IN_PIECES = vault({ isWhole: false })
 describe('a store', () => {
   it.each([
     ['that is as its mark says', MARK, 3, vault()],
+    ['whose mark is from before there were papers', { ...MARK, counts: withoutPapers(3) }, 3, vault()],
     ['whose records nobody counted', { ...MARK, counts: null }, 3, vault()],
     ['from before there was a journal', undefined, 3, BEGUN],
     ['that is new, and its journal too', undefined, 0, BEGUN],

@@ -24,6 +24,7 @@ import {
   resolution,
   romanPoint,
 } from '../../support/note-bodies.ts'
+import { file, paper } from '../../support/papers.ts'
 
 const SECTION = section()
 const ITEM = item(SECTION)
@@ -111,6 +112,7 @@ const GOOD: { readonly [T in TableName]: RecordOf<T> } = {
     itemId: ITEM.id,
     privateText: 'Ask again.',
   },
+  papers: paper(ITEM, { earlier: [{ ...file('Report.pdf'), replacedAt: instant.parse(1732183200000) }] }),
 }
 
 /** A body that no builder would make. */
@@ -161,6 +163,8 @@ const BAD: readonly (readonly [TableName, string, object])[] = [
     { exemptBlocks: [{ ...GOOD.exemptMinutes.exemptBlocks[0], exemptWords: ['A sum.'] }] },
   ],
   ['exemptMinutes', 'the id of a public minute', { id: GOOD.publicMinutes.id }],
+  ['papers', 'a file without its hash', { source: { kind: 'file', ...file('Report.docx'), hash: 'none' } }],
+  ['papers', 'no page at all', { pages: { state: 'known', count: 0 } }],
   ['attendance', 'an unknown kind', { kind: 'vote' }],
   ['attendance', 'an unknown status', { status: 'late' }],
 ]
