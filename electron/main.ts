@@ -1,8 +1,9 @@
 import path from 'node:path'
 import { app, type Session, session } from 'electron'
 import { logFaults } from './faults.ts'
-import { realDisk } from './files/disk.ts'
+import { type Disk, realDisk } from './files/disk.ts'
 import { removeLeftOvers, tidyDisk } from './files/tidy-disk.ts'
+import { tellWindow } from './ipc/events.ts'
 import { handle } from './ipc/handle.ts'
 import { createHandlers } from './ipc/handlers.ts'
 import { showApplicationMenu } from './menu/application-menu.ts'
@@ -19,6 +20,9 @@ import { registerScheme, rehearseAnswer, serveWindow } from './security/scheme.t
 import { refusedSwitches } from './security/switches.ts'
 import { settingsWritten } from './settings/settings-file.ts'
 import { isFirstInstance } from './single-instance.ts'
+import { createReserve } from './space/reserve.ts'
+import { reservingDisk } from './space/reserving-disk.ts'
+import { createSpaceWatch, type SpaceWatch } from './space/space-watch.ts'
 import { installDictionary } from './spelling/dictionary.ts'
 import { checkSpelling } from './spelling/spelling.ts'
 import { giveUp, refuseStart } from './start-failure.ts'
@@ -51,19 +55,29 @@ function mayStart(): boolean {
 async function start(): Promise<void> {
   const profile = app.getPath('userData')
   const unfinished = path.join(profile, 'unfinished-files')
-  const vault = createVault(realDisk, path.join(profile, 'vault'), Date.now)
-  const store = createPaperStore(realDisk, path.join(profile, 'vault', 'papers'))
+  const records = path.join(profile, 'vault')
+  const space = watchSpace(realDisk, records)
+  const disk = reservingDisk(realDisk, space.onFull)
+  const vault = createVault(disk, records, Date.now)
+  const store = createPaperStore(disk, path.join(records, 'papers'))
   const papers = createPapers({ store, inspect: async ({ bytes }) => kindByBytes(bytes) })
-  const setAside = createSetAside(path.join(profile, 'IndexedDB'), path.join(profile, 'vault', 'set-aside'))
+  const setAside = createSetAside(path.join(profile, 'IndexedDB'), path.join(records, 'set-aside'))
   await Promise.all([installDictionary(profile), rehearseAnswer(), setAside.copy(), app.whenReady()])
   guard(session.defaultSession)
   showApplicationMenu()
   const window = createWindow()
   showContextMenus(window)
   const closing = closeWithCare(window, () => Promise.all([settingsWritten(), vault.close()]))
-  handle(createHandlers({ window, disk: tidyDisk(realDisk, unfinished), closing, vault, papers, setAside }))
+  const files = tidyDisk(realDisk, unfinished)
+  handle(createHandlers({ window, disk: files, closing, vault, papers, setAside, space }))
   await showPage(window)
+  space.begin()
   await removeLeftOvers(realDisk, unfinished)
+}
+
+function watchSpace(disk: Disk, folder: string): SpaceWatch {
+  const reserve = createReserve(disk, folder)
+  return createSpaceWatch({ disk, folder, reserve, tell: () => tellWindow('space:changed') })
 }
 
 function guard(ours: Session): void {

@@ -15,6 +15,7 @@ const REQUEST_CHANNELS = {
   'file:show-in-folder': true,
   'papers:keep': true,
   'papers:read': true,
+  'space:look': true,
   'vault:append': true,
   'vault:keep-copy': true,
   'vault:open': true,

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { access, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
+import { access, mkdir, open, readdir, readFile, realpath, rename, rm, stat, statfs } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 
 /** A file that is being written. */
@@ -32,6 +32,8 @@ export interface Disk {
   list(folder: string): Promise<readonly string[]>
   /** Makes a folder that nobody else may look into, and those above it; one that is there stays. */
   makeFolder(folder: string): Promise<void>
+  /** How many bytes can still be written to the disk of a folder. */
+  freeSpace(folder: string): Promise<number>
 }
 
 export const realDisk: Disk = {
@@ -48,6 +50,10 @@ export const realDisk: Disk = {
   list: (folder) => readdir(folder),
   makeFolder: async (folder) => {
     await mkdir(folder, { recursive: true, mode: OWNER_ONLY_FOLDER })
+  },
+  freeSpace: async (folder) => {
+    const { bavail, bsize } = await statfs(folder)
+    return bavail * bsize
   },
 }
 

@@ -5,6 +5,7 @@ import { createPlaces } from '../files/places.ts'
 import { askWhere } from '../files/save-dialog.ts'
 import { createSaving } from '../files/save-file.ts'
 import type { Papers } from '../papers/papers.ts'
+import type { SpaceWatch } from '../space/space-watch.ts'
 import type { SetAside } from '../vault/set-aside.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Closing } from '../window/closing.ts'
@@ -19,10 +20,12 @@ export type HandlerParts = {
   readonly vault: Vault
   readonly papers: Papers
   readonly setAside: SetAside
+  readonly space: SpaceWatch
 }
 
 /** What main does for each request of the window, one line a channel. */
-export function createHandlers({ window, disk, closing, vault, papers, setAside }: HandlerParts): Handlers {
+export function createHandlers(parts: HandlerParts): Handlers {
+  const { window, disk, closing, vault, papers, setAside, space } = parts
   const saving = createSaving({
     places: createPlaces(),
     disk,
@@ -53,6 +56,7 @@ export function createHandlers({ window, disk, closing, vault, papers, setAside 
       await window.webContents.session.clearStorageData({ storages: ['indexdb'] })
       return { kind: 'done' }
     },
+    'space:look': () => space.space(),
     'app:info': () => ({
       version: app.getVersion(),
       electron: process.versions.electron,

@@ -6,6 +6,7 @@ import { Dialogs } from './dialogs.tsx'
 import { HomeScreen } from './home-screen.tsx'
 import { MeetingScreen, useLazyPartsSoon } from './lazy-parts.ts'
 import { NoticeBar } from './notice-bar.tsx'
+import { SpaceBar } from './space-bar.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { TitleBar } from './title-bar.tsx'
 import { useWindowCommands } from './use-window-commands.ts'
@@ -21,6 +22,7 @@ export function MainWindow() {
         <CurrentScreen />
       </div>
       <NoticeBar />
+      <SpaceBar />
       <StatusBar />
       <Dialogs />
     </div>

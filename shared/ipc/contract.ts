@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { changeSchema, storedChange } from '../records/change.ts'
 import { paperRequests } from './paper-channels.ts'
+import { spaceChannels } from './space-channels.ts'
 
 /**
  * Everything that crosses between the window and the main process. Both sides derive their types from
@@ -130,6 +131,7 @@ export const requests = {
   /** Takes a store away that cannot even be opened, so that another can be made in its place. */
   'vault:take-store-away': { request: z.strictObject({}), reply: doneReply },
   ...paperRequests,
+  ...spaceChannels,
   'app:info': {
     request: z.strictObject({}),
     reply: z.strictObject({
@@ -152,7 +154,13 @@ export type RequestOf<C extends RequestChannel> = z.infer<(typeof requests)[C]['
 export type ReplyOf<C extends RequestChannel> = z.infer<(typeof requests)[C]['reply']>
 
 /** What main tells the window, without an answer. */
-export const EVENT_CHANNELS = ['window:closing', 'window:suspending', 'edit:undo', 'edit:redo'] as const
+export const EVENT_CHANNELS = [
+  'window:closing',
+  'window:suspending',
+  'edit:undo',
+  'edit:redo',
+  'space:changed',
+] as const
 export type EventChannel = (typeof EVENT_CHANNELS)[number]
 
 /** A call that main refused: it came from elsewhere, was not of its form, or broke inside. */

@@ -16,6 +16,7 @@ const handlers: Handlers = {
   'file:show-in-folder': () => ({ kind: 'done' }),
   'papers:keep': ({ fileName, bytes }) => ({ kind: 'failed', fileName, code: `${bytes.length} bytes` }),
   'papers:read': () => ({ kind: 'missing' }),
+  'space:look': () => ({ kind: 'enough' }),
   'vault:append': ({ changes }) => ({ kind: 'failed', code: `${changes.length} changes` }),
   'vault:open': () => ({ kind: 'newer' }),
   'vault:read': () => ({ kind: 'out of reach' }),
