@@ -43,8 +43,8 @@ function countOf(counter: string, format: NumberFormat): number {
   }
 }
 
-/** Word goes on after z with aa, bb, cc: one letter, repeated. */
-function letterValue(letters: string): number {
+/** The place of a lower-case letter; 0 for none. Word goes on after z with aa, bb, cc: one letter, repeated. */
+export function letterValue(letters: string): number {
   const [first = ''] = letters
   if (first === '' || letters !== first.repeat(letters.length)) return 0
   return (letters.length - 1) * 26 + letters.charCodeAt(0) - 'a'.charCodeAt(0) + 1

@@ -13,7 +13,8 @@ export function page(status: NotesDocument['status']) {
   }
 }
 
-function paper(): ISectionPropertiesOptions {
+/** A4 with the council's margins. */
+export function paper(): ISectionPropertiesOptions {
   const { width, height, marginTop, marginBottom, marginSide, headerAndFooter } = PAGE
   return {
     page: {
@@ -30,7 +31,8 @@ function paper(): ISectionPropertiesOptions {
   }
 }
 
-function draftHeader(): Header {
+/** DRAFT across the page. */
+export function draftHeader(): Header {
   const { text, colour } = WATERMARK
   const watermark = new TextWatermark({ text, color: colour, font: TEXT.font })
   return new Header({ children: [new Paragraph({ style: STYLE.header, children: [watermark] })] })

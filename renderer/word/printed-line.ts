@@ -5,14 +5,13 @@ import {
   type IXmlableObject,
   ParagraphProperties,
 } from 'docx'
-import type { Run } from '../../shared/documents/model.ts'
-import { runElement } from './runs.ts'
+import { type LineRun, lineElement } from './line-runs.ts'
 
 /** One paragraph of the file, before docx: its style, what its style does not say, and its words. */
 export type Line = {
   readonly style: string
-  readonly options?: Pick<IParagraphOptions, 'keepNext' | 'numbering'>
-  readonly runs: readonly Run[]
+  readonly options?: Pick<IParagraphOptions, 'keepNext' | 'numbering' | 'indent'>
+  readonly runs: readonly LineRun[]
 }
 
 /**
@@ -30,7 +29,7 @@ export class PrintedLine extends FileChild {
   override prepForXml(context: IContext): IXmlableObject {
     const { style, options, runs } = this.#line
     const properties = options === undefined ? styleElement(style) : propertiesElement(this.#line, context)
-    return { 'w:p': [properties, ...runs.map(runElement)] }
+    return { 'w:p': [properties, ...runs.map((run) => lineElement(run, context))] }
   }
 }
 

@@ -57,6 +57,26 @@ export const INDENT = {
   bracketedClause: { left: 840, hanging: 480 },
 } as const satisfies Record<string, Hang | readonly [Hang, Hang] | { left: number }>
 
+/** The front sheet of an agenda, as fitted to the published one of November 2022. */
+export const FRONT_SHEET = {
+  titleInHalfPoints: 28,
+  /** Two columns: when and where, and whom to ask; the second is wide enough for an e-mail address. */
+  columns: { first: 4400, space: 273, second: 4397 },
+  contact: { left: 1431, hanging: 1431 },
+  section: { left: 720, hanging: 720 },
+  item: { left: 720, hanging: 720 },
+  gap: {
+    afterTitle: 18 * POINT,
+    beforeOpenItems: 24 * POINT,
+    beforeSection: LINE_GAP,
+    afterSection: 6 * POINT,
+    beforeRestricted: 18 * POINT,
+    afterRestricted: 3 * POINT,
+    afterItem: 6 * POINT,
+    beforeFoot: LINE_GAP,
+  },
+} as const
+
 export const WATERMARK = { text: 'DRAFT', colour: 'silver' } as const
 
 /** Bullets that every font of the office has: no symbol font is needed for them. */

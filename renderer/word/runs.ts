@@ -49,10 +49,12 @@ function textElement(text: string): IXmlableObject {
 }
 
 /** The decision word is bold by its style alone, so that a change of the style shows. */
-function lookElements({ bold, italic, role }: Run): IXmlableObject[] {
+function lookElements({ bold, italic, raised, link, role }: Run): IXmlableObject[] {
   const elements: IXmlableObject[] = []
+  if (link !== undefined) elements.push({ 'w:rStyle': { _attr: { 'w:val': STYLE.link } } })
   if (role === 'decision') elements.push({ 'w:rStyle': { _attr: { 'w:val': STYLE.decision } } })
   else if (bold) elements.push({ 'w:b': {} }, { 'w:bCs': {} })
   if (italic) elements.push({ 'w:i': {} }, { 'w:iCs': {} })
+  if (raised) elements.push({ 'w:vertAlign': { _attr: { 'w:val': 'superscript' } } })
   return elements.length === 0 ? [] : [{ 'w:rPr': elements }]
 }

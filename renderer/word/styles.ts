@@ -26,16 +26,38 @@ export const STYLE = {
   header: 'Header',
   footer: 'Footer',
   decision: 'DecisionWord',
+  link: 'Hyperlink',
+  agendaTitle: 'AgendaTitle',
+  when: 'MeetingTime',
+  contact: 'AgendaContact',
+  openHeading: 'OpenItems',
+  openSentence: 'OpenItemsSentence',
+  agendaSection: 'AgendaSection',
+  restrictedSection: 'RestrictedSection',
+  restrictedSentence: 'RestrictedSentence',
+  agendaItem: 'AgendaItem',
+  itemNote: 'AgendaItemNote',
+  closing: 'AgendaClosing',
+  publication: 'AgendaPublication',
 } as const
 
 /** The bullets under a paragraph; they are the list of the style Sub Paragraph. */
 export const BULLET_LIST = 'bullets'
 
+/** The styles of notes. */
 export function styles(): IStylesOptions {
+  return stylesWith([...frontStyles(), ...minuteStyles()], [DECISION_WORD])
+}
+
+/** The built-in styles in the look of the council, those of every page, and a document's own. */
+export function stylesWith(
+  paragraphStyles: readonly IParagraphStyleOptions[],
+  characterStyles: readonly ICharacterStyleOptions[],
+): IStylesOptions {
   return {
     default: { document: documentDefaults(), ...builtInStyles() },
-    paragraphStyles: [...frontStyles(), ...minuteStyles(), ...pageStyles()],
-    characterStyles: [DEFAULT_CHARACTER, DECISION_WORD],
+    paragraphStyles: [COMMITTEE_NAME, ...paragraphStyles, ...pageStyles()],
+    characterStyles: [DEFAULT_CHARACTER, ...characterStyles],
   }
 }
 
@@ -89,10 +111,6 @@ function builtInStyles() {
 function frontStyles(): IParagraphStyleOptions[] {
   const spacing = { after: GAP.afterParagraph }
   return [
-    {
-      ...named(STYLE.committee, 'Body Name', 'Title'),
-      paragraph: { spacing: { after: GAP.afterCommittee } },
-    },
     { ...named(STYLE.opening, 'Meeting Opening'), next: STYLE.attendance, paragraph: { spacing } },
     { ...named(STYLE.attendance, 'Attendance'), paragraph: { spacing } },
   ]
@@ -157,8 +175,13 @@ function pageStyles(): IParagraphStyleOptions[] {
   ]
 }
 
-function named(id: string, name: string, basedOn = 'Normal'): IParagraphStyleOptions {
+export function named(id: string, name: string, basedOn = 'Normal'): IParagraphStyleOptions {
   return { id, name, basedOn, quickFormat: true }
+}
+
+const COMMITTEE_NAME: IParagraphStyleOptions = {
+  ...named(STYLE.committee, 'Body Name', 'Title'),
+  paragraph: { spacing: { after: GAP.afterCommittee } },
 }
 
 /** Every character style stands on it, and docx leaves it out. */

@@ -1,5 +1,4 @@
-import type { NotesDocument } from '../../shared/documents/model.ts'
-import type { WordReply, WordRequest } from './word-messages.ts'
+import type { PrintedDocument, WordReply, WordRequest } from './word-messages.ts'
 
 type WordResult =
   | { readonly kind: 'written'; readonly bytes: Uint8Array }
@@ -8,8 +7,8 @@ type WordResult =
   | { readonly kind: 'failed'; readonly reason: string }
 
 export interface WordWriter {
-  /** Writes the notes as a .docx file. Aborting the signal ends the work. Never rejects. */
-  write(document: NotesDocument, signal?: AbortSignal): Promise<WordResult>
+  /** Writes a document as a .docx file. Aborting the signal ends the work. Never rejects. */
+  write(document: PrintedDocument, signal?: AbortSignal): Promise<WordResult>
 }
 
 /** A writer whose worker starts with the first document, and again after it has stopped. */
@@ -31,7 +30,7 @@ class WorkerWriter implements WordWriter {
     this.#startWorker = startWorker
   }
 
-  write(document: NotesDocument, signal?: AbortSignal): Promise<WordResult> {
+  write(document: PrintedDocument, signal?: AbortSignal): Promise<WordResult> {
     if (signal?.aborted) return Promise.resolve({ kind: 'cancelled' })
     const id = ++this.#lastId
     return new Promise((resolve) => {

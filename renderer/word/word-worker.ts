@@ -1,5 +1,6 @@
+import { agendaToWord } from './agenda/agenda-to-word.ts'
 import { notesToWord } from './notes-to-word.ts'
-import type { WordReply, WordRequest } from './word-messages.ts'
+import type { PrintedDocument, WordReply, WordRequest } from './word-messages.ts'
 
 /** Writes Word files beside the window, so that typing never waits for one. */
 addEventListener('message', ({ data }: MessageEvent<WordRequest>) => {
@@ -9,8 +10,17 @@ addEventListener('message', ({ data }: MessageEvent<WordRequest>) => {
 
 function replyTo({ id, document }: WordRequest): WordReply {
   try {
-    return { id, bytes: notesToWord(document) }
+    return { id, bytes: bytesOf(document) }
   } catch (error) {
     return { id, failure: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+function bytesOf(document: PrintedDocument): Uint8Array {
+  switch (document.kind) {
+    case 'notes':
+      return notesToWord(document)
+    case 'agenda':
+      return agendaToWord(document, 'words')
   }
 }

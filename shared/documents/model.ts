@@ -10,6 +10,10 @@ export type Run = {
   readonly text: string
   readonly bold?: true
   readonly italic?: true
+  /** The letters after the day: 16th, with a raised th. */
+  readonly raised?: true
+  /** Where the words lead when they are clicked, such as `mailto:`. */
+  readonly link?: string
   readonly role?: 'decision'
 }
 

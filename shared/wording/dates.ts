@@ -27,6 +27,25 @@ export function weekdayAndDate(date: IsoDate): string {
   return `${weekdayOf(date)}, ${plainDate(date)}`
 }
 
+/** `Thursday, 17th November, 2022`: the day on the front sheet of an agenda (R-80). */
+export function weekdayAndOrdinal(date: IsoDate): string {
+  const { year, month, day } = partsOf(date)
+  return `${weekdayOf(date)}, ${day}${ordinalEnding(day)} ${MONTHS[month - 1] ?? ''}, ${year}`
+}
+
+/** `16th March 2023`: the day of a future meeting under its item (R-81). */
+export function ordinalDate(date: IsoDate): string {
+  const { year, month, day } = partsOf(date)
+  return `${day}${ordinalEnding(day)} ${MONTHS[month - 1] ?? ''} ${year}`
+}
+
+function ordinalEnding(day: number): 'st' | 'nd' | 'rd' | 'th' {
+  if (day > 10 && day < 14) return 'th'
+  return ENDINGS[day % 10] ?? 'th'
+}
+
+const ENDINGS: Readonly<Record<number, 'st' | 'nd' | 'rd'>> = { 1: 'st', 2: 'nd', 3: 'rd' }
+
 /** `Thursday` */
 export function weekdayOf(date: IsoDate): string {
   const { year, month, day } = partsOf(date)

@@ -105,6 +105,7 @@ function textOfPart(part: Element): string {
     case 't':
       return part.textContent ?? ''
     case 'br':
+      return value(part, 'type') === 'column' ? '' : '\n'
     case 'cr':
       return '\n'
     case 'tab':

@@ -1,0 +1,189 @@
+import { type CodedItem, type CodedSection, codedAgenda } from '../domain/agenda/codes.ts'
+import type { MeetingSnapshot } from '../domain/meeting/meeting-snapshot.ts'
+import type { ItemId } from '../records/ids.ts'
+import { plainDate, weekdayAndDate } from '../wording/dates.ts'
+import {
+  frontSheetTime,
+  frontSheetVenue,
+  OPEN_ITEMS_SENTENCE,
+  RESTRICTED_SENTENCE,
+} from '../wording/front-sheet.ts'
+import type { AgendaBlock, AgendaDocument, PageRange } from './agenda-model.ts'
+import type { DocumentProperties, Run } from './model.ts'
+
+/** What a front sheet is built from; a meeting's snapshot has it all. */
+export type AgendaSource = Pick<MeetingSnapshot, 'committee' | 'meeting' | 'sections' | 'items'>
+
+export type FrontSheetOptions = {
+  readonly status: AgendaDocument['status']
+  /** The pages of the items that have a paper, in the pack that the sheet goes with; none without a pack. */
+  readonly ranges: ReadonlyMap<ItemId, PageRange>
+  /** Only the copy for those who may see restricted papers says on which pages these are (R-74). */
+  readonly edition: 'public' | 'restricted'
+}
+
+export const NO_PAGES: FrontSheetOptions['ranges'] = new Map()
+
+/** The front sheet of an agenda (R-80 to R-83). */
+export function agendaDocument(source: AgendaSource, options: FrontSheetOptions): AgendaDocument {
+  return {
+    kind: 'agenda',
+    properties: propertiesOf(source),
+    status: options.status,
+    blocks: [...headBlocks(source), ...agendaBlocks(source, options), ...footBlocks(source)],
+  }
+}
+
+function propertiesOf({ committee, meeting }: AgendaSource): DocumentProperties {
+  return {
+    title: `Agenda of ${committee.name} - ${plainDate(meeting.date)}`,
+    subject: `Agenda of the meeting on ${plainDate(meeting.date)}`,
+    author: committee.council,
+    keywords: ['agenda', committee.name, committee.shortName].filter((it) => it !== '').join('; '),
+  }
+}
+
+/** From AGENDA to whom to ask (R-80). */
+function headBlocks({ committee, meeting }: AgendaSource): readonly AgendaBlock[] {
+  const venue = frontSheetVenue(meeting.held)
+  const { name, telephone, email } = committee.contact
+  return [
+    { kind: 'agenda title', id: 'agenda-title', runs: [{ text: 'AGENDA' }] },
+    { kind: 'committee name', id: 'committee-name', runs: [{ text: committee.name.toUpperCase() }] },
+    { kind: 'when', id: 'when', runs: [{ text: frontSheetTime(meeting) }] },
+    ...(venue === null ? [] : [{ kind: 'venue' as const, id: 'venue', runs: [{ text: venue }] }]),
+    ...contact('Ask for', { text: name.trim(), bold: true }),
+    ...contact('Telephone', { text: telephone.trim(), bold: true }),
+    ...contact('Email', { text: email.trim(), link: `mailto:${email.trim()}` }),
+  ]
+}
+
+function contact(label: string, run: Run): readonly AgendaBlock[] {
+  if (run.text === '') return []
+  return [{ kind: 'contact', id: `contact-${label.toLowerCase().replace(' ', '-')}`, label, runs: [run] }]
+}
+
+/** The open sections under their heading, then the restricted ones; a section without items is not printed. */
+function agendaBlocks(source: AgendaSource, options: FrontSheetOptions): readonly AgendaBlock[] {
+  const agenda = printedSections(source)
+  const bookmarks = bookmarkNames(agenda)
+  const blocks = (restricted: boolean) =>
+    agenda
+      .filter(({ section }) => section.restricted === restricted)
+      .flatMap((section) => sectionBlocks(section, options, bookmarks))
+  const open = blocks(false)
+  return [...(open.length === 0 ? [] : OPEN_ITEMS), ...open, ...blocks(true)]
+}
+
+const OPEN_ITEMS: readonly AgendaBlock[] = [
+  { kind: 'open items heading', id: 'unrestricted', runs: [{ text: 'UNRESTRICTED ITEMS' }] },
+  {
+    kind: 'open items sentence',
+    id: 'unrestricted-sentence',
+    runs: [{ text: OPEN_ITEMS_SENTENCE, italic: true }],
+  },
+]
+
+/** An urgent item was not on the agenda that was published (R-71), and one without a title cannot be printed. */
+export function printedSections({
+  sections,
+  items,
+}: Pick<AgendaSource, 'sections' | 'items'>): readonly CodedSection[] {
+  return codedAgenda(sections, items)
+    .map((section) => ({
+      ...section,
+      items: section.items.filter(({ item }) => item.urgent === null && item.title.trim() !== ''),
+    }))
+    .filter((section) => section.items.length > 0)
+}
+
+function sectionBlocks(
+  { section, letter, items }: CodedSection,
+  { ranges, edition }: FrontSheetOptions,
+  bookmarks: ReadonlyMap<ItemId, string>,
+): readonly AgendaBlock[] {
+  const { id, restricted } = section
+  const title = restricted ? section.title.trim().toUpperCase() : section.title.trim()
+  const heading =
+    title === ''
+      ? []
+      : [
+          {
+            kind: 'agenda section' as const,
+            id,
+            label: labelOf(letter, restricted),
+            restricted,
+            runs: [{ text: title }],
+          },
+        ]
+  const sentence = {
+    kind: 'restricted sentence' as const,
+    id: `${id}-sentence`,
+    runs: [{ text: RESTRICTED_SENTENCE, italic: true as const }],
+  }
+  const isShown = !restricted || edition === 'restricted'
+  return [
+    ...heading,
+    ...(restricted ? [sentence] : []),
+    ...items.flatMap((coded) => {
+      const pages = (isShown ? ranges.get(coded.item.id) : undefined) ?? null
+      return itemBlocks(coded, pages, bookmarks.get(coded.item.id) ?? '')
+    }),
+  ]
+}
+
+/** `A.`, and `D -` of the restricted items (R-72). */
+function labelOf(letter: string, restricted: boolean): string {
+  if (letter === '') return ''
+  return restricted ? `${letter} -` : `${letter}.`
+}
+
+function itemBlocks(
+  { item, code }: CodedItem,
+  pages: PageRange | null,
+  bookmark: string,
+): readonly AgendaBlock[] {
+  const { id, title, note } = item
+  const lines = note.split('\n').filter((line) => line.trim() !== '')
+  return [
+    { kind: 'agenda item', id, label: code, pages, bookmark, runs: [{ text: title.trim() }] },
+    ...lines.map((line, at) => ({
+      kind: 'item note' as const,
+      id: `${id}-note-${at + 1}`,
+      runs: withRaisedEndings(line.trim()),
+    })),
+  ]
+}
+
+/** `16th March 2023` with a raised th, as published agendas have it. */
+function withRaisedEndings(text: string): readonly Run[] {
+  return text
+    .split(/(?<=\b\d{1,2})(st|nd|rd|th)\b/)
+    .map((piece, at): Run => (at % 2 === 1 ? { text: piece, raised: true } : { text: piece }))
+    .filter((run) => run.text !== '')
+}
+
+/** `13:00 Meeting to Close`, and when the agenda was published (R-82, R-83). */
+function footBlocks({ meeting: { closing, published } }: AgendaSource): readonly AgendaBlock[] {
+  return [
+    ...(closing.trim() === ''
+      ? []
+      : [{ kind: 'closing' as const, id: 'closing', runs: [{ text: closing.trim() }] }]),
+    ...(published === null
+      ? []
+      : [{ kind: 'publication' as const, id: 'publication', runs: [{ text: weekdayAndDate(published) }] }]),
+  ]
+}
+
+/** A name for the paper of each item: of letters and digits only, and no two alike to Word, which ignores case. */
+function bookmarkNames(agenda: readonly CodedSection[]): ReadonlyMap<ItemId, string> {
+  const names = new Map<ItemId, string>()
+  const taken = new Set<string>()
+  for (const { item, code } of agenda.flatMap(({ items }) => items)) {
+    let name = `item_${code.replace(/[^A-Za-z0-9]/g, '_')}`
+    while (taken.has(name.toLowerCase())) name = `${name}_2`
+    taken.add(name.toLowerCase())
+    names.set(item.id, name)
+  }
+  return names
+}

@@ -1,0 +1,50 @@
+import { venueOf } from '../domain/meeting/venue.ts'
+import type { Meeting } from '../records/meeting.ts'
+import { weekdayAndOrdinal } from './dates.ts'
+import { timeInStyle } from './times.ts'
+
+const NO_BREAK = '\u00a0'
+
+/** The sentence under UNRESTRICTED ITEMS (R-73). */
+export const OPEN_ITEMS_SENTENCE = '(During these items the meeting is likely to be open to the public)'
+
+/** The sentence under the restricted items (R-72). */
+export const RESTRICTED_SENTENCE = 'Meeting not open to the press and public and reports not for publication'
+
+/** `Thursday, 17th November, 2022, at 10.00 am`, whatever the form of the time in the notes (R-80). */
+export function frontSheetTime({ date, time }: Pick<Meeting, 'date' | 'time'>): string {
+  const at = time === null ? null : timeInStyle(time, '10.00 am')
+  return at === null ? weekdayAndOrdinal(date) : `${weekdayAndOrdinal(date)}, at${NO_BREAK}${at}`
+}
+
+/** `Online`, or the room; nothing where no place is given yet (R-80). */
+export function frontSheetVenue(held: string): string | null {
+  const venue = venueOf(held)
+  switch (venue.kind) {
+    case 'missing':
+      return null
+    case 'online':
+      return 'Online'
+    case 'room':
+      return venue.name
+  }
+}
+
+type Pages = { readonly first: number; readonly last: number }
+
+/** `(Pages 7 - 10)`, or `(Page 7)`; it never breaks over a line (R-81). */
+export function pageWords(pages: Pages): string {
+  return pagePieces(pages)
+    .map((piece) => ('text' in piece ? piece.text : String(piece.page)))
+    .join('')
+}
+
+/** Words between the numbers of the pages, which a pack can write as references to the papers behind it. */
+export type PagePiece = { readonly text: string } | { readonly end: 'first' | 'last'; readonly page: number }
+
+export function pagePieces({ first, last }: Pages): readonly PagePiece[] {
+  const begin = { end: 'first' as const, page: first }
+  if (first === last) return [{ text: `(Page${NO_BREAK}` }, begin, { text: ')' }]
+  const between = { text: `${NO_BREAK}-${NO_BREAK}` }
+  return [{ text: `(Pages${NO_BREAK}` }, begin, between, { end: 'last', page: last }, { text: ')' }]
+}
