@@ -1,11 +1,9 @@
 import type { DocumentProperties, NotesDocument, Run } from './model.ts'
+import type { PageRange } from './page-plan.ts'
 
 /** The front sheet of an agenda without a format, block by block, as `model.ts` has it for notes. */
 
 type Words = { readonly id: string; readonly runs: readonly Run[] }
-
-/** The pages of a pack on which an item's paper stands; both belong to it. */
-export type PageRange = { readonly first: number; readonly last: number }
 
 /** AGENDA (R-80). */
 type AgendaTitleBlock = Words & { readonly kind: 'agenda title' }

@@ -8,8 +8,9 @@ import {
   OPEN_ITEMS_SENTENCE,
   RESTRICTED_SENTENCE,
 } from '../wording/front-sheet.ts'
-import type { AgendaBlock, AgendaDocument, PageRange } from './agenda-model.ts'
+import type { AgendaBlock, AgendaDocument } from './agenda-model.ts'
 import type { DocumentProperties, Run } from './model.ts'
+import type { PageRange } from './page-plan.ts'
 
 /** What a front sheet is built from; a meeting's snapshot has it all. */
 export type AgendaSource = Pick<MeetingSnapshot, 'committee' | 'meeting' | 'sections' | 'items'>
@@ -85,7 +86,7 @@ const OPEN_ITEMS: readonly AgendaBlock[] = [
 ]
 
 /** An urgent item was not on the agenda that was published, and one without a title cannot be printed. */
-export function printedSections({
+function printedSections({
   sections,
   items,
 }: Pick<AgendaSource, 'sections' | 'items'>): readonly CodedSection[] {

@@ -1,3 +1,4 @@
+import type { PageRange } from '../documents/page-plan.ts'
 import { venueOf } from '../domain/meeting/venue.ts'
 import type { Meeting } from '../records/meeting.ts'
 import { weekdayAndOrdinal } from './dates.ts'
@@ -30,10 +31,8 @@ export function frontSheetVenue(held: string): string | null {
   }
 }
 
-type Pages = { readonly first: number; readonly last: number }
-
 /** `(Pages 7 - 10)`, or `(Page 7)`; it never breaks over a line (R-81). */
-export function pageWords(pages: Pages): string {
+export function pageWords(pages: PageRange): string {
   return pagePieces(pages)
     .map((piece) => ('text' in piece ? piece.text : String(piece.page)))
     .join('')
@@ -42,7 +41,7 @@ export function pageWords(pages: Pages): string {
 /** Words between the numbers of the pages, which a pack can write as references to the papers behind it. */
 export type PagePiece = { readonly text: string } | { readonly end: 'first' | 'last'; readonly page: number }
 
-export function pagePieces({ first, last }: Pages): readonly PagePiece[] {
+export function pagePieces({ first, last }: PageRange): readonly PagePiece[] {
   const begin = { end: 'first' as const, page: first }
   if (first === last) return [{ text: `(Page${NO_BREAK}` }, begin, { text: ')' }]
   const between = { text: `${NO_BREAK}-${NO_BREAK}` }

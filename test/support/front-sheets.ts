@@ -1,5 +1,6 @@
 import { agendaDocument, type FrontSheetOptions } from '../../shared/documents/agenda.ts'
-import type { AgendaDocument, PageRange } from '../../shared/documents/agenda-model.ts'
+import type { AgendaDocument } from '../../shared/documents/agenda-model.ts'
+import type { PageRange } from '../../shared/documents/page-plan.ts'
 import { codedAgenda, itemsInOrder } from '../../shared/domain/agenda/codes.ts'
 import type { ItemId } from '../../shared/records/ids.ts'
 import type { MeetingForm } from '../../shared/samples/meeting-form.ts'
