@@ -15,6 +15,13 @@ const playwrightReport = z.object({
   errors: z.array(z.unknown()),
 })
 
+const faultReport = z.object({
+  cases: z.int(),
+  failed: z.int(),
+  controls: z.int(),
+  failedAsTheyMust: z.int(),
+})
+
 /** Counts Vitest's JSON report. A file that broke before its tests ran counts as one failure. */
 export function countVitest(file: string): Count {
   const report = vitestReport.parse(read(file))
@@ -26,6 +33,12 @@ export function countVitest(file: string): Count {
 export function countPlaywright(file: string): Count {
   const { stats, errors } = playwrightReport.parse(read(file))
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length }
+}
+
+/** Counts the report of the fault plan. A control passes by failing as it must. */
+export function countFaults(file: string): Count {
+  const { cases, failed, controls, failedAsTheyMust } = faultReport.parse(read(file))
+  return { passed: cases - failed + failedAsTheyMust, failed: failed + controls - failedAsTheyMust }
 }
 
 export function sum(counts: readonly Count[]): Count {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { countPlaywright, countVitest, sum } from '../../build/testing/count.ts'
+import { countFaults, countPlaywright, countVitest, sum } from '../../build/testing/count.ts'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'minutebook-count-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -40,6 +40,11 @@ describe('The count of tests', () => {
   it('takes a file that broke before its tests for a failure', () => {
     expect(vitest(8, 8, 1)).toEqual({ passed: 8, failed: 1 })
     expect(playwright({ expected: 3 }, [{ message: 'planted' }])).toEqual({ passed: 3, failed: 1 })
+  })
+
+  it('takes a control that found nothing for a failure', () => {
+    const faults = { cases: 40, failed: 1, controls: 6, failedAsTheyMust: 4 }
+    expect(countFaults(report(faults))).toEqual({ passed: 43, failed: 3 })
   })
 
   it('does not believe a report of another form', () => {

@@ -1,0 +1,36 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { CACHE } from '../../build/paths.ts'
+import { Sentence } from '../../build/sentence.ts'
+import { buildIfStale } from '../replay/fresh-build.ts'
+import { withDisplay } from '../support/display.ts'
+import { readArguments } from './arguments.ts'
+import { GROUPS } from './groups.ts'
+import { type PlannedGroup, planned } from './plan.ts'
+import { closingLine, linesOf, reportOf } from './report.ts'
+import { type Outcome, runGroups } from './run-cases.ts'
+
+/** What `npm test` counts. */
+const REPORT = path.join(CACHE, 'faults.json')
+
+/** `npm run faults [-- --quick] [--group B] [--seed N] [--case NAME]`: the fault plan (reliability 4). */
+export async function run(args: readonly string[]): Promise<void> {
+  const groups = planned(GROUPS, readArguments(args), Date.now() % 1_000_000)
+  if (groups.length === 0) throw new Sentence('There is no such case.')
+  const report = reportOf(await outcomesOf(groups))
+  await mkdir(CACHE, { recursive: true })
+  await writeFile(REPORT, JSON.stringify(report))
+  say(closingLine(report))
+  process.exitCode = report.failed > 0 || report.failedAsTheyMust < report.controls ? 1 : 0
+}
+
+async function outcomesOf(groups: readonly PlannedGroup[]): Promise<readonly Outcome[]> {
+  const work = () => runGroups(groups, (outcome) => linesOf(outcome).forEach(say))
+  if (!groups.some(({ group }) => group.opensWindows)) return work()
+  await buildIfStale(say)
+  return withDisplay(work)
+}
+
+function say(line: string): void {
+  console.log(line)
+}
