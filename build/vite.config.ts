@@ -8,7 +8,7 @@ import { DIST, ROOT } from './paths.ts'
 const CHROMIUM = 'chrome114'
 const NODE = 'node18'
 
-/** Main and preload are one CommonJS file each: a sandboxed preload can load nothing else. */
+/** Each is one CommonJS file: a sandboxed preload can load nothing else. */
 function electronFile(name: string): BuildEnvironmentOptions {
   return {
     ssr: true,
@@ -55,6 +55,7 @@ export default defineConfig({
   environments: {
     main: { consumer: 'server', resolve: bundledWhole, build: electronFile('main') },
     preload: { consumer: 'server', resolve: bundledWhole, build: electronFile('preload') },
+    inspector: { consumer: 'server', resolve: bundledWhole, build: electronFile('inspector') },
   },
   builder: {
     async buildApp(builder) {

@@ -8,7 +8,8 @@ import { handle } from './ipc/handle.ts'
 import { createHandlers } from './ipc/handlers.ts'
 import { showApplicationMenu } from './menu/application-menu.ts'
 import { showContextMenus } from './menu/context-menu.ts'
-import { kindByBytes } from './papers/kind-of-file.ts'
+import { inspectsBeside } from './papers/inspect-beside.ts'
+import { startInspector } from './papers/inspector-process.ts'
 import { createPapers } from './papers/papers.ts'
 import { buildKind } from './security/build-kind.ts'
 import { refuseDownloads } from './security/downloads.ts'
@@ -60,7 +61,7 @@ async function start(): Promise<void> {
   const disk = reservingDisk(realDisk, space.onFull)
   const vault = createVault(disk, records, Date.now)
   const store = createPaperStore(disk, path.join(records, 'papers'))
-  const papers = createPapers({ store, inspect: async ({ bytes }) => kindByBytes(bytes) })
+  const papers = createPapers({ store, inspect: inspectsBeside(startInspector) })
   const setAside = createSetAside(path.join(profile, 'IndexedDB'), path.join(records, 'set-aside'))
   await Promise.all([installDictionary(profile), rehearseAnswer(), setAside.copy(), app.whenReady()])
   guard(session.defaultSession)

@@ -19,12 +19,13 @@ export async function bundleAll(): Promise<void> {
   }
 }
 
-/** Main and preload alone, for a window whose files come from the development server. */
+/** Main and what is beside it alone, for a window whose files come from the development server. */
 export async function bundleElectron(): Promise<void> {
   await mkdir(path.join(DIST, 'renderer'), { recursive: true })
   const builder = await createBuilder(configFor(DIST))
   await buildOne(builder, 'main')
   await buildOne(builder, 'preload')
+  await buildOne(builder, 'inspector')
   await addBesideMain(DIST)
 }
 
@@ -34,7 +35,7 @@ function configFor(folder: string): InlineConfig {
     configFile: VITE_CONFIG,
     logLevel: 'warn',
     build: { outDir: path.join(folder, 'renderer') },
-    environments: { main: electron, preload: electron },
+    environments: { main: electron, preload: electron, inspector: electron },
   }
 }
 

@@ -20,9 +20,10 @@ export const UNUSABLE = [
   'name of another kind',
   'password',
   'macros',
-  'linked pictures',
+  'linked parts',
   'damaged',
   'too many parts',
+  'too many pages',
   'part too large',
   'unpacks too large',
   'unsafe names',
@@ -30,6 +31,7 @@ export const UNUSABLE = [
   'declares a document type',
   'took too long',
   'took too much memory',
+  'could not be looked into',
 ] as const
 export type Unusable = (typeof UNUSABLE)[number]
 
