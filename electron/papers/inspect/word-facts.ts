@@ -40,7 +40,7 @@ export function factsOf({ name, bytes }: Part): PartFacts {
   const facts = {
     elements: new Set<string>(),
     fields: '',
-    relationships: [] as Relationship[],
+    relationships: new Array<Relationship>(),
     types: new Map<string, string>(),
   }
   if (!/\.(xml|rels)$/i.test(name)) return facts
@@ -71,7 +71,7 @@ function relationship(rels: string, tag: Parameters<typeof attribute>[0]): Relat
 }
 
 /** `word/_rels/document.xml.rels` → `word/document.xml` */
-export function partOfRels(rels: string): string {
+function partOfRels(rels: string): string {
   return rels.replace(/(^|\/)_rels\/([^/]*)\.rels$/, '$1$2')
 }
 

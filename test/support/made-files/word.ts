@@ -54,7 +54,7 @@ export function field(...pieces: readonly string[]): string {
   return `<w:p>${mark('begin')}${runs}${mark('separate')}${mark('end')}</w:p>`
 }
 
-export function contentTypes(main: string): string {
+function contentTypes(main: string): string {
   return (
     `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
