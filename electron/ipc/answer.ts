@@ -22,7 +22,7 @@ const LARGEST_ARGUMENT = 64 * KILOBYTE
 const LARGER: Partial<Record<RequestChannel, number>> = {
   'file:save': 201 * MEGABYTE,
   'papers:keep': 101 * MEGABYTE,
-  'vault:append': 64 * MEGABYTE,
+  'vault:append': 256 * MEGABYTE,
 }
 
 /**

@@ -4,11 +4,11 @@ import type { Committee } from '../../shared/records/committee.ts'
 import type { CommitteeId } from '../../shared/records/ids.ts'
 import { readyValue } from '../data/ready-value.ts'
 import { useCommittees } from '../data/use-queries.ts'
-import { CommitteeNav } from '../features/committees/committee-nav.tsx'
 import { MeetingsScreen } from '../features/meetings/meetings-screen.tsx'
 import { COMMITTEE_TABS, type CommitteeTab } from '../session/screen.ts'
 import { showCommittee, showStart } from '../session/session.ts'
 import { useCommands } from '../ui/commands.ts'
+import { BesideCommittees } from './beside-committees.tsx'
 import { HouseStyleScreen, PeopleScreen } from './lazy-parts.ts'
 import { TitleBar } from './title-bar.tsx'
 
@@ -40,30 +40,27 @@ export function CommitteeScreen({ committeeId, tab }: Props) {
     <div className={styles.screen}>
       <TitleBar title={committee?.name ?? ''} />
       {!isGone && (
-        <div className={styles.columns}>
-          <CommitteeNav committees={committees ?? []} current={committeeId} />
-          <main className={styles.main}>
-            <TabList
-              className={styles.tabs}
-              selectedValue={tab}
-              onTabSelect={(_, data) => {
-                const chosen = COMMITTEE_TABS.find((it) => it === data.value)
-                if (chosen !== undefined) showCommittee(committeeId, chosen)
-              }}
-            >
-              {COMMITTEE_TABS.map((it) => (
-                <Tab key={it} value={it}>
-                  {TAB_NAMES[it]}
-                </Tab>
-              ))}
-            </TabList>
-            <div className={styles.content}>
-              <Suspense fallback={null}>
-                <TabContent committeeId={committeeId} committee={committee} tab={tab} />
-              </Suspense>
-            </div>
-          </main>
-        </div>
+        <BesideCommittees committees={committees ?? []} current={committeeId}>
+          <TabList
+            className={styles.tabs}
+            selectedValue={tab}
+            onTabSelect={(_, data) => {
+              const chosen = COMMITTEE_TABS.find((it) => it === data.value)
+              if (chosen !== undefined) showCommittee(committeeId, chosen)
+            }}
+          >
+            {COMMITTEE_TABS.map((it) => (
+              <Tab key={it} value={it}>
+                {TAB_NAMES[it]}
+              </Tab>
+            ))}
+          </TabList>
+          <div className={styles.content}>
+            <Suspense fallback={null}>
+              <TabContent committeeId={committeeId} committee={committee} tab={tab} />
+            </Suspense>
+          </div>
+        </BesideCommittees>
       )}
     </div>
   )
@@ -93,15 +90,6 @@ function TabContent({ committeeId, committee, tab }: TabProps) {
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', height: '100%' },
-  columns: {
-    flex: 1,
-    minHeight: 0,
-    display: 'grid',
-    gridTemplateColumns: 'minmax(200px, 260px) minmax(0, 1fr)',
-    // at 200 % zoom the committees stand above what belongs to one, and all of it scrolls together
-    '@media (max-width: 700px)': { display: 'block', overflow: 'auto' },
-  },
-  main: { display: 'flex', flexDirection: 'column', minHeight: 0, padding: '8px 24px 0' },
   tabs: { marginInlineStart: '-12px' },
   content: { flex: 1, minHeight: 0, overflow: 'auto', margin: '0 -24px', padding: '16px 24px 24px' },
 })

@@ -6,6 +6,7 @@ const AFTER_START = 1000
 const loadMeetingScreen = () => import('./meeting-screen.tsx')
 const loadPeopleScreen = () => import('../features/people/people-screen.tsx')
 const loadHouseStyleScreen = () => import('../features/house-style/house-style-screen.tsx')
+const loadDeletedScreen = () => import('./recently-deleted-screen.tsx')
 const loadOpenDialog = () => import('./open-dialog.tsx')
 
 // What the first screen does not need stands in files of its own, so that the window opens sooner.
@@ -14,9 +15,12 @@ export const PeopleScreen = lazy(async () => ({ default: (await loadPeopleScreen
 export const HouseStyleScreen = lazy(async () => ({
   default: (await loadHouseStyleScreen()).HouseStyleScreen,
 }))
+export const RecentlyDeletedScreen = lazy(async () => ({
+  default: (await loadDeletedScreen()).RecentlyDeletedScreen,
+}))
 export const OpenDialog = lazy(async () => ({ default: (await loadOpenDialog()).OpenDialog }))
 
-const LOADS = [loadMeetingScreen, loadOpenDialog, loadPeopleScreen, loadHouseStyleScreen]
+const LOADS = [loadMeetingScreen, loadOpenDialog, loadPeopleScreen, loadHouseStyleScreen, loadDeletedScreen]
 
 /** Loads those parts soon after the start, so that nobody waits for them later either. */
 export function useLazyPartsSoon(): void {

@@ -4,7 +4,7 @@ import { useSession } from '../session/session.ts'
 import { CommitteeScreen } from './committee-screen.tsx'
 import { Dialogs } from './dialogs.tsx'
 import { HomeScreen } from './home-screen.tsx'
-import { MeetingScreen, useLazyPartsSoon } from './lazy-parts.ts'
+import { MeetingScreen, RecentlyDeletedScreen, useLazyPartsSoon } from './lazy-parts.ts'
 import { NoticeBar } from './notice-bar.tsx'
 import { SpaceBar } from './space-bar.tsx'
 import { StatusBar } from './status-bar.tsx'
@@ -34,6 +34,12 @@ function CurrentScreen() {
   switch (screen.at) {
     case 'start':
       return <HomeScreen />
+    case 'recently deleted':
+      return (
+        <Suspense fallback={<TitleBar title="" />}>
+          <RecentlyDeletedScreen />
+        </Suspense>
+      )
     case 'committee':
       return <CommitteeScreen committeeId={screen.committeeId} tab={screen.tab} />
     case 'meeting':

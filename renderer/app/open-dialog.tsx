@@ -2,6 +2,8 @@ import type { MeetingId } from '../../shared/records/ids.ts'
 import { readyValue } from '../data/ready-value.ts'
 import { useMeetingSnapshot } from '../data/use-queries.ts'
 import { NewCommitteeDialog } from '../features/committees/new-committee-dialog.tsx'
+import { PutBackDialog } from '../features/deleted/put-back-dialog.tsx'
+import { RemoveForGoodDialog } from '../features/deleted/remove-for-good-dialog.tsx'
 import { ExportDialog } from '../features/export/export-dialog.tsx'
 import { DuplicateMeetingDialog, NewMeetingDialog } from '../features/meetings/new-meeting-dialog.tsx'
 import { PastePeopleDialog } from '../features/people/paste-people-dialog.tsx'
@@ -22,6 +24,10 @@ export function OpenDialog({ dialog }: { readonly dialog: OpenKind }) {
       return <DuplicateMeetingDialog meetingId={dialog.meetingId} />
     case 'paste people':
       return <PastePeopleDialog committeeId={dialog.committeeId} />
+    case 'put back':
+      return <PutBackDialog deletionId={dialog.deletionId} />
+    case 'remove for good':
+      return <RemoveForGoodDialog deletionId={dialog.deletionId} />
     case 'export':
       return <ExportOf meetingId={dialog.meetingId} />
     case 'keys':

@@ -47,6 +47,8 @@ export class MinutebookDatabase extends Dexie {
   declare readonly motions: TableOf<'motions'>
   declare readonly actions: TableOf<'actions'>
   declare readonly privateNotes: TableOf<'privateNotes'>
+  declare readonly deletions: TableOf<'deletions'>
+  declare readonly deletedRecords: TableOf<'deletedRecords'>
   declare readonly papers: TableOf<'papers'>
   declare readonly marks: Table<JournalMark, JournalMark['id']>
 
@@ -74,6 +76,7 @@ export class MinutebookDatabase extends Dexie {
       privateNotes: 'id, meetingId, itemId',
     })
     this.version(3).stores({ marks: 'id' })
+    this.version(4).stores({ deletions: 'id', deletedRecords: 'id, deletionId' })
     this.version(5).stores({ papers: 'id, meetingId, itemId' })
     this.committees.hook('reading', whereFound(completedCommittee))
     this.meetings.hook('reading', whereFound(completedMeeting))

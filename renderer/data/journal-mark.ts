@@ -26,9 +26,16 @@ export async function lookAt(database: MinutebookDatabase): Promise<FoundStore> 
   return await database.transaction('r', [...TABLE_NAMES, 'marks'], async () => {
     const counted = TABLE_NAMES.map(async (name) => [name, await database.table(name).count()] as const)
     const [mark, ...counts] = await Promise.all([database.marks.get('journal'), ...counted])
-    return { mark, counts: Object.fromEntries(counts) as Counts } // safe: an entry for each name
+    return { mark: withAllTables(mark), counts: Object.fromEntries(counts) as Counts } // safe: an entry for each name
   })
 }
+
+/** A table that came later had no records when an earlier Minutebook counted. */
+function withAllTables(mark: JournalMark | undefined): JournalMark | undefined {
+  return mark?.counts ? { ...mark, counts: { ...NO_RECORDS, ...mark.counts } } : mark
+}
+
+const NO_RECORDS = Object.fromEntries(TABLE_NAMES.map((name) => [name, 0])) as Counts // safe: an entry for each name
 
 /** Marks a store that holds just what the journal does. */
 export async function writeMark(

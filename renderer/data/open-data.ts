@@ -8,6 +8,7 @@ import { copyAtEndOfMeetings } from './end-of-meeting.ts'
 import { createNewId } from './new-id.ts'
 import { openStore } from './open-store.ts'
 import type { Recovery } from './recovery.ts'
+import { tidyDeletions } from './removal-for-good.ts'
 import { NOTHING, repairInTime } from './repair.ts'
 import { createSaveQueue, type SaveQueue } from './save-queue.ts'
 import type { Step } from './step.ts'
@@ -67,6 +68,7 @@ export async function openData({ bridge, clock = windowClock(), store }: DataPar
   ]
   if (opened.owed.length > 0) void saveQueue.submit(NOTHING)
   const now = () => clock.now().wall
+  void tidyDeletions({ database, commit: committer.commit, now }).catch(reportError)
   const data = { database, commit: saveQueue.submit, saveQueue, undo, newId: createNewId(now), bridge, now }
   return { kind: 'opened', data, recovery, close: () => closeData(database, endings) }
 }

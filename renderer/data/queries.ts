@@ -3,6 +3,7 @@ import type { Member } from '../../shared/domain/people/membership.ts'
 import { byOrder } from '../../shared/domain/sorting.ts'
 import type { Committee } from '../../shared/records/committee.ts'
 import type { IsoDate } from '../../shared/records/dates.ts'
+import type { Deletion } from '../../shared/records/deletion.ts'
 import type { CommitteeId } from '../../shared/records/ids.ts'
 import { MEETING_STATES, type Meeting } from '../../shared/records/meeting.ts'
 import type { MinutebookDatabase } from './database.ts'
@@ -18,6 +19,11 @@ export async function isStoreEmpty({ committees }: MinutebookDatabase): Promise<
 export async function committeesByName({ committees }: MinutebookDatabase): Promise<readonly Committee[]> {
   const all = await committees.toArray()
   return all.sort((a, b) => collator.compare(a.name, b.name))
+}
+
+/** What was deleted and can be put back, the last first: ids sort by the moment at which they were made. */
+export async function deletionsByTime({ deletions }: MinutebookDatabase): Promise<readonly Deletion[]> {
+  return await deletions.reverse().toArray()
 }
 
 /** A committee, once; undefined where there is none of that id. */

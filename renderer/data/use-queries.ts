@@ -4,7 +4,8 @@ import type { DeferredItem } from '../../shared/domain/meeting/new-meeting.ts'
 import type { NumberLedger } from '../../shared/domain/numbers/number-ledger.ts'
 import type { Member } from '../../shared/domain/people/membership.ts'
 import type { Committee } from '../../shared/records/committee.ts'
-import type { CommitteeId, ItemId, MeetingId } from '../../shared/records/ids.ts'
+import type { Deletion } from '../../shared/records/deletion.ts'
+import type { CommitteeId, DeletionId, ItemId, MeetingId } from '../../shared/records/ids.ts'
 import type { Meeting } from '../../shared/records/meeting.ts'
 import type { Paper } from '../../shared/records/paper.ts'
 import type { PrivateNote } from '../../shared/records/private-note.ts'
@@ -17,7 +18,8 @@ import { type OpenAction, openEarlierActions } from './open-actions-query.ts'
 import { papersOf } from './paper-query.ts'
 import { privateNoteOf } from './private-note-query.ts'
 import { deferredItems, type PutOff, putOffDays } from './put-off-query.ts'
-import { committeesByName, isStoreEmpty, meetingsOf, peopleOf } from './queries.ts'
+import { type PuttingBack, puttingBack } from './putting-back.ts'
+import { committeesByName, deletionsByTime, isStoreEmpty, meetingsOf, peopleOf } from './queries.ts'
 
 /** Whether there is no committee yet. */
 export function useStoreIsEmpty(): Live<boolean> {
@@ -27,6 +29,19 @@ export function useStoreIsEmpty(): Live<boolean> {
 /** Every committee, by name. */
 export function useCommittees(): Live<readonly Committee[]> {
   return useLive(COMMITTEES, committeesByName)
+}
+
+/** What was deleted and can be put back, the last first. */
+export function useDeletions(): Live<readonly Deletion[]> {
+  return useLive('deletions', deletionsByTime)
+}
+
+/** What putting a deletion back comes to; undefined where it is no longer there. */
+export function usePuttingBack(deletionId: DeletionId): Live<PuttingBack | undefined> {
+  return useLive(`putting back ${deletionId}`, async (database) => {
+    const deletion = await database.deletions.get(deletionId)
+    return deletion && (await puttingBack(database, deletion))
+  })
 }
 
 /** A committee's meetings, by how far they have come, and the latest first. */

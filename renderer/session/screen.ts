@@ -1,8 +1,9 @@
-import type { CommitteeId, ItemId, MeetingId } from '../../shared/records/ids.ts'
+import type { CommitteeId, DeletionId, ItemId, MeetingId } from '../../shared/records/ids.ts'
 
 /** What the window shows. Each screen carries just what it needs. */
 export type Screen =
   | { readonly at: 'start' }
+  | { readonly at: 'recently deleted' }
   | { readonly at: 'committee'; readonly committeeId: CommitteeId; readonly tab: CommitteeTab }
   | {
       readonly at: 'meeting'
@@ -29,5 +30,6 @@ export type OpenDialog =
   | { readonly kind: 'duplicate meeting'; readonly meetingId: MeetingId }
   | { readonly kind: 'paste people'; readonly committeeId: CommitteeId }
   | { readonly kind: 'export'; readonly meetingId: MeetingId }
+  | { readonly kind: 'put back' | 'remove for good'; readonly deletionId: DeletionId }
   | { readonly kind: 'keys' }
   | { readonly kind: 'palette' }

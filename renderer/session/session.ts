@@ -41,6 +41,11 @@ export function showStart(): void {
   session.setState({ screen: { at: 'start' }, dialog: { kind: 'none' }, slip: NO_SLIP })
 }
 
+/** Shows what was deleted and can be put back. */
+export function showRecentlyDeleted(): void {
+  session.setState({ screen: { at: 'recently deleted' }, dialog: { kind: 'none' }, slip: NO_SLIP })
+}
+
 export function showCommittee(committeeId: CommitteeId, tab: CommitteeTab = 'meetings'): void {
   session.setState({ screen: { at: 'committee', committeeId, tab }, dialog: { kind: 'none' }, slip: NO_SLIP })
 }

@@ -3,6 +3,7 @@
  * they would be nowhere otherwise.
  * @param button the one that was pressed; its title names it in every row
  * @param row a selector of the rows
+ * @param remove answers false where the row stays, and keeps the keys
  */
 export async function focusNeighbourAfter(
   button: HTMLElement,
@@ -13,6 +14,6 @@ export async function focusNeighbourAfter(
   const rows = [...document.querySelectorAll(row)].filter((it) => it.querySelector(same) !== null)
   const at = rows.findIndex((it) => it.contains(button))
   const neighbour = rows[at + 1] ?? rows[at - 1]
-  await remove()
+  if ((await remove()) === false) return
   neighbour?.querySelector<HTMLElement>(same)?.focus()
 }

@@ -24,6 +24,8 @@ const PREFIX = {
   action: 'act',
   privateNote: 'pnt',
   paper: 'pap',
+  deletion: 'del',
+  deletedRecord: 'drc',
   phrase: 'phr',
   block: 'blk',
 } as const
@@ -51,6 +53,8 @@ export const idSchemas = {
   action: idSchema('action'),
   privateNote: idSchema('privateNote'),
   paper: idSchema('paper'),
+  deletion: idSchema('deletion'),
+  deletedRecord: idSchema('deletedRecord'),
   phrase: idSchema('phrase'),
   block: idSchema('block'),
 }
@@ -67,6 +71,7 @@ export type AttendanceId = IdOf<'attendance'>
 export type MotionId = IdOf<'motion'>
 export type AmendmentId = IdOf<'amendment'>
 export type PaperId = IdOf<'paper'>
+export type DeletionId = IdOf<'deletion'>
 export type BlockId = IdOf<'block'>
 
 /** Makes ids; the window hands in one that uses its clock and its random numbers, a test a counting one. */

@@ -1,32 +1,12 @@
 import type { z } from 'zod'
-import { action } from './action.ts'
-import { attendanceEvent } from './attendance.ts'
-import { committee } from './committee.ts'
-import { exemptMinute } from './exempt-minute.ts'
-import { item, meeting, section } from './meeting.ts'
-import { publicMinute } from './minute.ts'
-import { motion } from './motion.ts'
-import { paper } from './paper.ts'
-import { membership, person } from './person.ts'
-import { privateNote } from './private-note.ts'
-import { proceeding } from './proceeding.ts'
+import { contentSchemas } from './content-tables.ts'
+import { deletedRecord, deletion } from './deletion.ts'
 
 /** Every kind of stored record, by the table it lives in. What is not here is not stored. */
 export const tableSchemas = {
-  committees: committee,
-  people: person,
-  memberships: membership,
-  meetings: meeting,
-  sections: section,
-  items: item,
-  publicMinutes: publicMinute,
-  exemptMinutes: exemptMinute,
-  attendance: attendanceEvent,
-  proceedings: proceeding,
-  motions: motion,
-  actions: action,
-  privateNotes: privateNote,
-  papers: paper,
+  ...contentSchemas,
+  deletions: deletion,
+  deletedRecords: deletedRecord,
 } as const
 
 export type TableName = keyof typeof tableSchemas

@@ -1,17 +1,21 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { AddRegular } from '@fluentui/react-icons'
+import { AddRegular, DeleteRegular } from '@fluentui/react-icons'
 import type { Committee } from '../../../shared/records/committee.ts'
 import type { CommitteeId } from '../../../shared/records/ids.ts'
-import { openDialog, showCommittee } from '../../session/session.ts'
+import { openDialog, showCommittee, showRecentlyDeleted } from '../../session/session.ts'
 import { useCommands } from '../../ui/commands.ts'
 import { useRovingFocus } from '../../ui/use-roving-focus.ts'
 
-type Props = { readonly committees: readonly Committee[]; readonly current: CommitteeId }
+/** What the window shows of that which can be chosen here. */
+export type NavPlace = CommitteeId | 'recently deleted'
+
+type Props = { readonly committees: readonly Committee[]; readonly current: NavPlace }
 
 /** The committees, by name; arrows go from one to the next. */
 export function CommitteeNav({ committees, current }: Props) {
   const styles = useStyles()
   const { list, onKeyDown } = useRovingFocus<HTMLUListElement>()
+  const stop = committees.find(({ id }) => id === current) ?? committees[0]
   const newCommittee = () => openDialog({ kind: 'new committee' })
   useCommands([{ keys: null, does: 'New committee', run: newCommittee }])
   return (
@@ -23,7 +27,7 @@ export function CommitteeNav({ committees, current }: Props) {
             <button
               type="button"
               data-row
-              tabIndex={committee.id === current ? 0 : -1}
+              tabIndex={committee === stop ? 0 : -1}
               aria-current={committee.id === current ? 'page' : undefined}
               className={mergeClasses(styles.row, committee.id === current && styles.current)}
               onClick={() => showCommittee(committee.id)}
@@ -36,6 +40,15 @@ export function CommitteeNav({ committees, current }: Props) {
       </ul>
       <Button appearance="subtle" className={styles.add} icon={<AddRegular />} onClick={newCommittee}>
         New committee
+      </Button>
+      <Button
+        appearance="subtle"
+        className={mergeClasses(styles.add, current === 'recently deleted' && styles.current)}
+        icon={<DeleteRegular />}
+        aria-current={current === 'recently deleted' ? 'page' : undefined}
+        onClick={showRecentlyDeleted}
+      >
+        Recently deleted
       </Button>
     </nav>
   )

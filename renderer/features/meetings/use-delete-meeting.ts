@@ -1,17 +1,17 @@
 import type { Meeting } from '../../../shared/records/meeting.ts'
 import { weekdayAndDate } from '../../../shared/wording/dates.ts'
 import { useData } from '../../data/data-context.tsx'
-import { removalOfMeeting } from '../../data/removals.ts'
+import { deletionOfMeeting } from '../../data/deletions.ts'
 import { say } from '../../session/session.ts'
 
-/** Deletes a meeting with all that belongs to it; the message that says so offers to undo it. */
+/** Deletes a meeting with all that belongs to it, which is kept; the message that says so offers to undo it. */
 export function useDeleteMeeting() {
-  const { commit, database, saveQueue } = useData()
+  const data = useData()
   return async (meeting: Meeting) => {
-    await saveQueue.flush()
-    const changes = await removalOfMeeting(database, meeting.id)
+    await data.saveQueue.flush()
+    const changes = await deletionOfMeeting(data, meeting)
     const name = `the meeting of ${weekdayAndDate(meeting.date)}`
-    const result = await commit({ label: `deletion of ${name}`, changes, undo: { kind: 'own step' } })
+    const result = await data.commit({ label: `deletion of ${name}`, changes, undo: { kind: 'own step' } })
     if (result.kind === 'failed') say(`Nothing was deleted: ${name} is still there.`)
     else say(`Deleted ${name}.`, true)
   }

@@ -1,9 +1,9 @@
 import type { Member } from '../../../shared/domain/people/membership.ts'
 import { fullName } from '../../../shared/domain/people/person-name.ts'
-import { remove as removal } from '../../../shared/records/change.ts'
 import { edit } from '../../../shared/records/edit.ts'
 import type { Membership } from '../../../shared/records/person.ts'
 import { useData } from '../../data/data-context.tsx'
+import { deletionOfSeat } from '../../data/deletions.ts'
 import type { Draft } from '../../fields/draft.ts'
 import { say } from '../../session/session.ts'
 
@@ -19,8 +19,10 @@ export const PERSON_FIELDS = [
 export type PersonField = (typeof PERSON_FIELDS)[number]['field']
 
 /** How one person and their membership are changed. */
-export function useEditPerson({ person, membership }: Member) {
-  const { commit } = useData()
+export function useEditPerson(member: Member) {
+  const { person, membership } = member
+  const data = useData()
+  const { commit } = data
   const name = fullName(person)
   const draftOf = (field: PersonField): Draft => ({
     key: `person/${person.id}/${field}`,
@@ -32,9 +34,10 @@ export function useEditPerson({ person, membership }: Member) {
     const changes = [edit('memberships', membership, change)]
     void commit({ label: `change of ${name}`, changes, undo: { kind: 'own step' } })
   }
-  /** Takes the membership away; the person stays in the records of the meetings they came to. */
+  /** Takes the membership away, which is kept; the person stays in the records of the meetings they came to. */
   const remove = async () => {
-    const changes = [removal('memberships', membership.id)]
+    await data.saveQueue.flush()
+    const changes = await deletionOfSeat(data, member)
     const result = await commit({ label: `removal of ${name}`, changes, undo: { kind: 'own step' } })
     if (result.kind === 'failed') say(`${name} could not be removed. Is the disk full?`)
     else say(`Removed ${name} from the committee.`, true)

@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import { AddRegular, BookOpenRegular } from '@fluentui/react-icons'
-import { openDialog } from '../../session/session.ts'
+import { AddRegular, BookOpenRegular, DeleteRegular } from '@fluentui/react-icons'
+import { readyValue } from '../../data/ready-value.ts'
+import { useDeletions } from '../../data/use-queries.ts'
+import { openDialog, showRecentlyDeleted } from '../../session/session.ts'
 import { useCommands } from '../../ui/commands.ts'
 import { useOpenSample } from './use-open-sample.ts'
 
@@ -8,6 +10,7 @@ import { useOpenSample } from './use-open-sample.ts'
 export function StartScreen() {
   const styles = useStyles()
   const { openSample, isOpening } = useOpenSample()
+  const deletions = readyValue(useDeletions()) ?? []
   const newCommittee = () => openDialog({ kind: 'new committee' })
   useCommands([
     { keys: null, does: 'New committee', run: newCommittee },
@@ -34,6 +37,11 @@ export function StartScreen() {
           The sample is the Kent Community Safety Partnership with the published notes of its meeting of 21
           November 2024. You can change it as you like and delete it at any time.
         </p>
+        {deletions.length > 0 && (
+          <Button appearance="subtle" icon={<DeleteRegular />} onClick={showRecentlyDeleted}>
+            Recently deleted
+          </Button>
+        )}
       </div>
     </main>
   )

@@ -21,6 +21,9 @@ export const PLACES: readonly Place[] = [
   { name: 'paste people', go: (page) => openPaste(page, '') },
   { name: 'paste people, filled', go: (page) => openPaste(page, PASTED) },
   { name: 'notice with undo', go: removePerson },
+  { name: 'recently deleted', go: openDeleted },
+  { name: 'recently deleted, none yet', go: openNoneDeleted },
+  { name: 'recently deleted, before it goes for good', go: askForGood },
   { name: 'agenda', go: (page) => openMeeting(page, 'Agenda') },
   { name: 'agenda, restricted section', go: openRestrictedSection },
   { name: 'agenda, faulty date', go: writeFaultyDate },
@@ -125,6 +128,23 @@ async function removePerson(page: Page): Promise<void> {
   await openCommittee(page, SAMPLE, 'People')
   await page.getByRole('button', { name: 'Remove Mr J Rivers' }).click()
   await page.getByRole('status', { name: 'Message' }).getByRole('button', { name: 'Undo' }).waitFor()
+}
+
+async function openNoneDeleted(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Recently deleted' }).click()
+  await page.getByRole('heading', { name: 'Recently deleted', level: 2 }).waitFor()
+}
+
+async function openDeleted(page: Page): Promise<void> {
+  await removePerson(page)
+  await page.getByRole('button', { name: 'Recently deleted' }).click()
+  await page.getByRole('button', { name: 'Put back Mr J Rivers' }).waitFor()
+}
+
+async function askForGood(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Recently deleted' }).click()
+  await page.getByRole('button', { name: 'Remove Mr J Rivers for good' }).click()
+  await page.getByRole('dialog').waitFor()
 }
 
 export async function openMeeting(page: Page, tab: 'Agenda' | 'Notes'): Promise<void> {

@@ -113,6 +113,28 @@ const GOOD: { readonly [T in TableName]: RecordOf<T> } = {
     privateText: 'Ask again.',
   },
   papers: paper(ITEM, { earlier: [{ ...file('Report.pdf'), replacedAt: instant.parse(1732183200000) }] }),
+  deletions: {
+    id: newId('deletion'),
+    thing: {
+      kind: 'meeting',
+      id: ITEM.meetingId,
+      committeeId: committee().id,
+      date: day('2024-11-21'),
+      items: 1,
+      people: 0,
+    },
+    committeeName: 'Invented Safety Partnership',
+    at: instant.parse(1732183200000),
+    days: 2,
+    countedTo: instant.parse(1732356000000),
+    before: { days: 0, countedTo: instant.parse(1732183200000) },
+  },
+  deletedRecords: {
+    id: newId('deletedRecord'),
+    deletionId: newId('deletion'),
+    table: 'items',
+    record: ITEM,
+  },
 }
 
 /** A body that no builder would make. */
