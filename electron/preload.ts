@@ -10,6 +10,13 @@ import {
 /** Every request of the contract, spelt out: the schemas stay in main, so the preload stays small. */
 const REQUEST_CHANNELS = {
   'app:info': true,
+  'copies:changes': true,
+  'copies:check': true,
+  'copies:contents': true,
+  'copies:list': true,
+  'copies:read': true,
+  'copies:restore': true,
+  'copies:restored': true,
   'file:open': true,
   'file:save': true,
   'file:show-in-folder': true,

@@ -44,10 +44,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     'vault:open': () => vault.open(),
     'vault:append': (request) => vault.append(request),
     'vault:read': (request) => vault.read(request),
-    'vault:take-snapshot': async () => {
-      await vault.takeSnapshot()
-      return { kind: 'done' }
-    },
+    'vault:take-snapshot': ({ reason }) => vault.takeSnapshot(reason),
     'vault:keep-copy': async () => {
       await setAside.keepLast()
       return { kind: 'done' }
@@ -57,6 +54,13 @@ export function createHandlers(parts: HandlerParts): Handlers {
       return { kind: 'done' }
     },
     'space:look': () => space.space(),
+    'copies:list': (request) => vault.copies.list(request),
+    'copies:check': (request) => vault.copies.check(request),
+    'copies:contents': (request) => vault.copies.contents(request),
+    'copies:read': (request) => vault.copies.read(request),
+    'copies:changes': (request) => vault.restoring.changes(request),
+    'copies:restore': (request) => vault.restoring.restore(request),
+    'copies:restored': () => vault.restoring.restored(),
     'app:info': () => ({
       version: app.getVersion(),
       electron: process.versions.electron,

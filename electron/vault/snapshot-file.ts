@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { COPY_REASONS, type CopyReason } from '../../shared/ipc/copies-contract.ts'
 
 /** Everything that was stored at one moment, in lines as the journal has them. */
 export type Snapshot = {
@@ -50,16 +51,25 @@ export type SnapshotName = {
   /** Counts up with each snapshot. */
   readonly number: number
   readonly at: number
+  readonly reason: CopyReason
 }
 
-const NAME = /^(\d{8})-(\d{1,15})\.snapshot$/
+const NAME = /^(\d{8})-(\d{1,15})(?:-([a-z-]+))?\.snapshot$/
 
-export function snapshotName(number: number, at: number): string {
-  return `${String(number).padStart(8, '0')}-${at}.snapshot`
+/** `00000012-1732187100000.snapshot`, or with why it was taken: `…-before-restore.snapshot`. */
+export function snapshotName(number: number, at: number, reason: CopyReason = 'in time'): string {
+  const why = reason === 'in time' ? '' : `-${inName(reason)}`
+  return `${String(number).padStart(8, '0')}-${at}${why}.snapshot`
 }
 
 /** What the name of a file says; null where it is no snapshot's. */
 export function readSnapshotName(name: string): SnapshotName | null {
-  const [, number, at] = NAME.exec(name) ?? []
-  return number === undefined ? null : { name, number: Number(number), at: Number(at) }
+  const [, number, at, why] = NAME.exec(name) ?? []
+  if (number === undefined) return null
+  const reason = COPY_REASONS.find((it) => inName(it) === why) ?? 'in time'
+  return { name, number: Number(number), at: Number(at), reason }
+}
+
+function inName(reason: CopyReason): string {
+  return reason.replaceAll(' ', '-')
 }

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import type { CopyReason } from '../../shared/ipc/copies-contract.ts'
 import type { Disk } from '../files/disk.ts'
 import { keptSnapshots } from './retention.ts'
 import {
@@ -15,8 +16,15 @@ import { UNFINISHED, writeVerified } from './write-verified.ts'
 export interface Snapshots {
   /** The newest ones that hold what was written, the newest first; so many at most. */
   newest(count: number): Promise<readonly Snapshot[]>
-  /** Writes one more and removes those that need not stay. Throws where it cannot be written. */
-  add(snapshot: Snapshot): Promise<void>
+  /** Every one, good or not, the oldest first. Throws where the folder cannot be read. */
+  names(): Promise<readonly SnapshotName[]>
+  /** The bytes of one, which may not be what was written. */
+  read(name: SnapshotName): Promise<Buffer>
+  /**
+   * Writes one more and removes those that need not stay. Throws where it cannot be written.
+   * @returns its number
+   */
+  add(snapshot: Snapshot, reason?: CopyReason): Promise<number>
 }
 
 export function createSnapshots(disk: Disk, folder: string): Snapshots {
@@ -30,12 +38,20 @@ export function createSnapshots(disk: Disk, folder: string): Snapshots {
       }
       return found
     },
-    async add(snapshot) {
+    async names() {
       await disk.makeFolder(folder)
-      const last = (await namesIn(disk, folder)).at(-1)?.number ?? 0
-      const file = path.join(folder, snapshotName(last + 1, snapshot.at))
+      return inOrder(await disk.list(folder))
+    },
+    async read({ name }) {
+      return Buffer.from(await disk.read(path.join(folder, name)))
+    },
+    async add(snapshot, reason) {
+      await disk.makeFolder(folder)
+      const number = ((await namesIn(disk, folder)).at(-1)?.number ?? 0) + 1
+      const file = path.join(folder, snapshotName(number, snapshot.at, reason))
       await writeVerified(disk, file, encodedSnapshot(snapshot))
       await tidy(disk, folder, snapshot.at)
+      return number
     },
   }
 }
@@ -48,8 +64,11 @@ async function tidy(disk: Disk, folder: string, now: number): Promise<void> {
   for (const name of [...removed, ...unfinished]) await disk.remove(path.join(folder, name))
 }
 
-/** The oldest first. */
 async function namesIn(disk: Disk, folder: string): Promise<readonly SnapshotName[]> {
-  const names = await disk.list(folder).catch(() => [])
+  return inOrder(await disk.list(folder).catch(() => []))
+}
+
+/** The oldest first. */
+function inOrder(names: readonly string[]): readonly SnapshotName[] {
   return names.flatMap((name) => readSnapshotName(name) ?? []).sort((a, b) => a.number - b.number)
 }

@@ -1,15 +1,16 @@
+import type { CopyReason, TakenCopy } from '../../shared/ipc/copies-contract.ts'
 import { codeOf, log } from '../log.ts'
-import { basisOf } from './basis.ts'
+import { type Basis, basisOf } from './basis.ts'
 import { recordLines } from './fold.ts'
 import type { Journal } from './journal.ts'
 import type { Snapshots } from './snapshots.ts'
 
 /** Takes snapshots: every five minutes, when it is told to, and at the end; none where nothing changed. */
 export interface Snapshotting {
-  /** Settles when there is one of all that the journal holds, or there cannot be one. Never rejects. */
-  take(): Promise<void>
+  /** Answers when there is one of all that the journal holds, or there cannot be one. Never rejects. */
+  take(reason: CopyReason): Promise<TakenCopy>
   /** The last one. */
-  end(): Promise<void>
+  end(): Promise<unknown>
 }
 
 export type SnapshotParts = {
@@ -22,36 +23,54 @@ export type SnapshotParts = {
 const EVERY = 5 * 60 * 1000
 
 export function takesSnapshots(parts: SnapshotParts): Snapshotting {
-  let last: Promise<void> = Promise.resolve()
-  const take = () => {
-    last = last
-      .then(() => takeOne(parts))
-      .catch((error) => {
-        log({ event: 'no-snapshot', code: codeOf(error) })
-      })
-    return last
+  let last: Promise<unknown> = Promise.resolve()
+  const take = (reason: CopyReason) => {
+    const taken = last.then(() => takeOne(parts, reason)).catch(notTaken)
+    last = taken
+    return taken
   }
-  const timer = setInterval(take, EVERY)
+  const timer = setInterval(() => take('in time'), EVERY)
   timer.unref()
   return {
     take,
     end() {
       clearInterval(timer)
-      return take()
+      return take('on quitting')
     },
   }
 }
 
-async function takeOne({ journal, snapshots, now }: SnapshotParts): Promise<void> {
+function notTaken(error: unknown): TakenCopy {
+  const code = codeOf(error)
+  log({ event: 'no-snapshot', code })
+  return { kind: 'failed', code }
+}
+
+async function takeOne(parts: SnapshotParts, reason: CopyReason): Promise<TakenCopy> {
+  const { journal, snapshots } = parts
   const [newest = null] = await snapshots.newest(1)
-  if (journal.lastSequence() === (newest?.sequence ?? 0)) return
+  if (journal.lastSequence() === (newest?.sequence ?? 0)) {
+    const last = (await snapshots.names()).findLast(({ at }) => at === newest?.at)
+    if (last === undefined) return { kind: 'nothing' }
+    // One from before something great is known by its name, and stays longer.
+    if (!reason.startsWith('before ') || last.reason === reason) return { kind: 'taken', copy: last.number }
+  }
   const { frames } = await journal.read()
-  const basis = basisOf(frames, newest)
+  return copyOf(parts, basisOf(frames, newest), reason)
+}
+
+async function copyOf(
+  { journal, snapshots, now }: SnapshotParts,
+  basis: Basis,
+  reason: CopyReason,
+): Promise<TakenCopy> {
   const last = basis.frames.at(-1)
   // A copy of what is not all there would let the rest be thrown away.
-  if (!basis.isWhole || basis.isDamaged || last === undefined) return
+  if (!basis.isWhole || basis.isDamaged || last === undefined) return { kind: 'failed', code: 'not-whole' }
   const lines = await recordLines(basis.frames)
-  await snapshots.add({ journal: journal.id, sequence: last.sequence, hash: last.hash, at: now(), lines })
+  const { sequence, hash } = last
+  const copy = await snapshots.add({ journal: journal.id, sequence, hash, at: now(), lines }, reason)
   const [, second] = await snapshots.newest(2)
   if (second !== undefined) await journal.prune(second.sequence)
+  return { kind: 'taken', copy }
 }

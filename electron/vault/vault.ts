@@ -1,9 +1,12 @@
 import path from 'node:path'
 import type { ReplyOf, RequestOf } from '../../shared/ipc/contract.ts'
+import type { CopyReason, TakenCopy } from '../../shared/ipc/copies-contract.ts'
 import type { Disk } from '../files/disk.ts'
 import { codeOf, log } from '../log.ts'
 import { basisOf } from './basis.ts'
 import { changeLines } from './change-lines.ts'
+import { type Copies, createCopies } from './copies/copies.ts'
+import { createRestoring, type Restoring } from './copies/restoring.ts'
 import type { Frame } from './frame.ts'
 import { type Appended, type Journal, type OpenedJournal, openJournal } from './journal.ts'
 import { nextChanges } from './replay.ts'
@@ -16,7 +19,10 @@ export interface Vault {
   append(request: RequestOf<'vault:append'>): Promise<ReplyOf<'vault:append'>>
   read(request: RequestOf<'vault:read'>): Promise<ReplyOf<'vault:read'>>
   /** Takes a snapshot, if anything changed since the last one. */
-  takeSnapshot(): Promise<void>
+  takeSnapshot(reason: CopyReason): Promise<TakenCopy>
+  /** Its snapshots, for a clerk to look into and go back to. */
+  readonly copies: Copies
+  readonly restoring: Restoring
   /** The application ends. */
   close(): Promise<void>
 }
@@ -28,13 +34,37 @@ type OpenedVault = Extract<OpenedJournal, { kind: 'opened' }> & { readonly snaps
 /** Begins to open the vault of a folder at once, while the window is still being made. */
 export function createVault(disk: Disk, folder: string, now: () => number): Vault {
   const snapshots = createSnapshots(disk, path.join(folder, 'snapshots'))
-  const opening = opened(disk, folder, snapshots, now)
+  const opening = openedOnce(() => opened(disk, folder, snapshots, now))
+  return withCopies(vaultOf(opening, snapshots), opening, snapshots)
+}
+
+/** What was opened, or could not be. */
+type Opening = {
+  readonly vault: () => Promise<Opened>
+  /** The same, but where it failed it is tried anew: a folder that could not be read may be mended by then. */
+  readonly again: () => Promise<Opened>
+}
+
+function openedOnce(open: () => Promise<Opened>): Opening {
+  let last = open()
+  return {
+    vault: () => last,
+    again() {
+      last = last.then((vault) => (vault.kind === 'failed' ? open() : vault))
+      return last
+    },
+  }
+}
+
+type BareVault = Omit<Vault, 'copies' | 'restoring'>
+
+function vaultOf(opening: Opening, snapshots: Snapshots): BareVault {
   /** Whether the window has given it a copy of everything since it was opened. */
   let isMadeWhole = false
   let reading: readonly Frame[] = []
   return {
     async open() {
-      const vault = await opening
+      const vault = await opening.again()
       if (vault.kind !== 'opened') return vault
       const { journal, basis } = vault
       return {
@@ -46,7 +76,7 @@ export function createVault(disk: Disk, folder: string, now: () => number): Vaul
       }
     },
     async append({ sequence, changes, whole }) {
-      const vault = await opening
+      const vault = await opening.vault()
       if (vault.kind !== 'opened') return { kind: 'failed', code: vault.kind }
       const appended = await vault.journal.append({ sequence, payload: changeLines({ changes, whole }) })
       if (appended.kind === 'kept' && whole !== null && whole.part === whole.of) isMadeWhole = true
@@ -54,24 +84,42 @@ export function createVault(disk: Disk, folder: string, now: () => number): Vaul
       return appended
     },
     async read({ after }) {
-      const vault = await opening
+      const vault = await opening.vault()
       if (vault.kind !== 'opened') return { kind: 'failed', code: vault.kind }
       if (reading.length === 0) reading = await framesAfter(after, vault.journal, snapshots)
       const reply = nextChanges(reading, after)
       if (reply.kind !== 'changes' || reply.isLast) reading = []
       return reply
     },
-    async takeSnapshot() {
-      const vault = await opening
-      if (vault.kind === 'opened') await vault.snapshotting.take()
+    async takeSnapshot(reason) {
+      const vault = await opening.vault()
+      if (vault.kind === 'opened') return vault.snapshotting.take(reason)
+      return { kind: 'failed', code: vault.kind === 'failed' ? vault.code : vault.kind }
     },
     async close() {
-      const vault = await opening
+      const vault = await opening.vault()
       if (vault.kind !== 'opened') return
       await vault.snapshotting.end()
       await vault.journal.close()
     },
   }
+}
+
+function withCopies(vault: BareVault, opening: Opening, snapshots: Snapshots): Vault {
+  const journal = async () => {
+    const opened = await opening.vault()
+    return opened.kind === 'opened' ? opened.journal : null
+  }
+  const copies = createCopies({
+    snapshots,
+    async framesNow() {
+      const found = await journal()
+      return found === null ? null : framesAfter(0, found, snapshots)
+    },
+  })
+  const lastSequence = async () => (await journal())?.lastSequence() ?? 0
+  const { takeSnapshot, append } = vault
+  return { ...vault, copies, restoring: createRestoring({ copies, takeSnapshot, append, lastSequence }) }
 }
 
 async function opened(disk: Disk, folder: string, snapshots: Snapshots, now: () => number): Promise<Opened> {

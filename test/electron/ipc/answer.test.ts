@@ -9,6 +9,13 @@ const INFO = { version: '1', electron: '45', chromium: '144', platform: 'linux',
 /** Handlers that work, but for opening a file, which breaks inside. */
 const handlers: Handlers = {
   'app:info': () => INFO,
+  'copies:changes': () => ({ kind: 'gone' }),
+  'copies:check': () => ({ kind: 'gone' }),
+  'copies:contents': () => ({ kind: 'gone' }),
+  'copies:list': () => ({ kind: 'copies', copies: [] }),
+  'copies:read': () => ({ kind: 'gone' }),
+  'copies:restore': () => ({ kind: 'gone' }),
+  'copies:restored': () => ({ kind: 'nothing' }),
   'file:open': () => {
     throw Object.assign(new Error('/home/clerk/restricted.docx'), { code: 'EIO' })
   },
@@ -21,7 +28,7 @@ const handlers: Handlers = {
   'vault:open': () => ({ kind: 'newer' }),
   'vault:read': () => ({ kind: 'out of reach' }),
   'vault:keep-copy': () => ({ kind: 'done' }),
-  'vault:take-snapshot': () => ({ kind: 'done' }),
+  'vault:take-snapshot': () => ({ kind: 'nothing' }),
   'vault:take-store-away': () => ({ kind: 'done' }),
   'window:ready-to-close': () => ({ kind: 'staying' }),
 }

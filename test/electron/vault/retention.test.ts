@@ -8,7 +8,12 @@ const NOW = Date.UTC(2026, 2, 29, 12)
 
 /** Snapshots taken at these moments, in this order. */
 function taken(...moments: readonly number[]) {
-  return moments.map((at, place) => ({ name: `${place + 1}`, number: place + 1, at }))
+  return moments.map((at, place) => ({
+    name: `${place + 1}`,
+    number: place + 1,
+    at,
+    reason: 'in time' as const,
+  }))
 }
 
 /** So many snapshots up to now, so far apart. */
@@ -49,7 +54,7 @@ describe('The snapshots that stay', () => {
 
   it('are the same when the clock was put forward by ten years for the last one', () => {
     const before = every(5 * MINUTE, 13)
-    const jumped = [...before, { name: '14', number: 14, at: NOW + 3650 * DAY }]
+    const jumped = [...before, { name: '14', number: 14, at: NOW + 3650 * DAY, reason: 'in time' as const }]
     expect(keptSnapshots(jumped, NOW + 3650 * DAY).length).toBeGreaterThanOrEqual(10)
     expect(keptSnapshots(jumped, NOW + 3650 * DAY)).toContainEqual(before.at(-1))
   })
