@@ -30,6 +30,7 @@ const REQUEST_CHANNELS = {
   'vault:take-snapshot': true,
   'vault:take-store-away': true,
   'window:ready-to-close': true,
+  'window:start-again': true,
 } as const satisfies Record<RequestChannel, true>
 
 const NOT_OF_ITS_FORM: Refusal = { kind: 'refused', reason: 'form' }

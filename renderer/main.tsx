@@ -1,4 +1,4 @@
-import { opening } from './opening.ts' // first: it goes on while what follows is read
+import { bridge, opening } from './opening.ts' // first: it goes on while what follows is read
 import './app/window.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
@@ -10,5 +10,5 @@ if (element === null) throw new Error('index.html has no root element')
 const root = createRoot(element)
 void opening.then(async (opened) => {
   await goToFirstScreen(opened)
-  root.render(<App opened={opened} />)
+  root.render(<App opened={opened} bridge={bridge} />)
 })

@@ -1,8 +1,10 @@
 import { windowBridge } from './data/bridge.ts'
 import { openData } from './data/open-data.ts'
 
-const bridge = windowBridge()
-if (bridge === null) throw new Error('this page is part of the application and does nothing outside it')
+const found = windowBridge()
+if (found === null) throw new Error('this page is part of the application and does nothing outside it')
+
+export const bridge = found
 
 /** The store is opened while the rest of the window's code is still being read. */
 export const opening = openData({ bridge })

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { app, type BrowserWindow, shell } from 'electron'
+import type { copyChannels } from '../../shared/ipc/copy-channels.ts'
 import type { Disk } from '../files/disk.ts'
 import { createPlaces } from '../files/places.ts'
 import { askWhere } from '../files/save-dialog.ts'
@@ -44,7 +45,6 @@ export function createHandlers(parts: HandlerParts): Handlers {
     'vault:open': () => vault.open(),
     'vault:append': (request) => vault.append(request),
     'vault:read': (request) => vault.read(request),
-    'vault:take-snapshot': ({ reason }) => vault.takeSnapshot(reason),
     'vault:keep-copy': async () => {
       await setAside.keepLast()
       return { kind: 'done' }
@@ -54,13 +54,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       return { kind: 'done' }
     },
     'space:look': () => space.space(),
-    'copies:list': (request) => vault.copies.list(request),
-    'copies:check': (request) => vault.copies.check(request),
-    'copies:contents': (request) => vault.copies.contents(request),
-    'copies:read': (request) => vault.copies.read(request),
-    'copies:changes': (request) => vault.restoring.changes(request),
-    'copies:restore': (request) => vault.restoring.restore(request),
-    'copies:restored': () => vault.restoring.restored(),
+    ...copyHandlers(vault),
     'app:info': () => ({
       version: app.getVersion(),
       electron: process.versions.electron,
@@ -68,8 +62,26 @@ export function createHandlers(parts: HandlerParts): Handlers {
       platform: process.platform,
       packaged: app.isPackaged,
     }),
+    'window:start-again': () => {
+      window.webContents.reload()
+      return { kind: 'done' }
+    },
     'window:ready-to-close': async ({ unsaved }) => ({
       kind: await closing.pageAnswered(unsaved),
     }),
+  }
+}
+
+/** What a clerk sees of safety copies, and goes back to. */
+function copyHandlers({ copies, restoring, takeSnapshot }: Vault): Pick<Handlers, keyof typeof copyChannels> {
+  return {
+    'vault:take-snapshot': ({ reason }) => takeSnapshot(reason),
+    'copies:list': copies.list,
+    'copies:check': copies.check,
+    'copies:contents': copies.contents,
+    'copies:read': copies.read,
+    'copies:changes': restoring.changes,
+    'copies:restore': restoring.restore,
+    'copies:restored': restoring.restored,
   }
 }

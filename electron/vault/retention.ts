@@ -1,4 +1,4 @@
-import type { CopyReason } from '../../shared/ipc/copies-contract.ts'
+import type { CopyReason } from '../../shared/ipc/copy-channels.ts'
 import type { SnapshotName } from './snapshot-file.ts'
 
 const HOUR = 60 * 60 * 1000

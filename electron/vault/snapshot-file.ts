@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { COPY_REASONS, type CopyReason } from '../../shared/ipc/copies-contract.ts'
+import { COPY_REASONS, type CopyReason } from '../../shared/ipc/copy-channels.ts'
 
 /** Everything that was stored at one moment, in lines as the journal has them. */
 export type Snapshot = {

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { CopyReason } from '../../shared/ipc/copies-contract.ts'
+import type { CopyReason } from '../../shared/ipc/copy-channels.ts'
 import type { Disk } from '../files/disk.ts'
 import { keptSnapshots } from './retention.ts'
 import {

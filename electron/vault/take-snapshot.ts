@@ -1,4 +1,4 @@
-import type { CopyReason, TakenCopy } from '../../shared/ipc/copies-contract.ts'
+import type { CopyReason, TakenCopy } from '../../shared/ipc/copy-channels.ts'
 import { codeOf, log } from '../log.ts'
 import { type Basis, basisOf } from './basis.ts'
 import { recordLines } from './fold.ts'

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { ReplyOf, RequestOf } from '../../shared/ipc/contract.ts'
-import type { CopyReason, TakenCopy } from '../../shared/ipc/copies-contract.ts'
+import type { CopyReason, TakenCopy } from '../../shared/ipc/copy-channels.ts'
 import type { Disk } from '../files/disk.ts'
 import { codeOf, log } from '../log.ts'
 import { basisOf } from './basis.ts'

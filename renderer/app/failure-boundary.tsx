@@ -1,8 +1,9 @@
 import { Component, type ReactNode } from 'react'
+import type { Data } from '../data/open-data.ts'
 import { UnreadableStore } from '../data/ready-value.ts'
 import { FailureScreen, type Trouble } from './failure-screen.tsx'
 
-type Props = { readonly children: ReactNode }
+type Props = { readonly data: Data; readonly children: ReactNode }
 type State = { readonly trouble: Trouble | null }
 
 /** Catches what breaks while a screen is drawn. React has no function form of this. */
@@ -15,6 +16,8 @@ export class FailureBoundary extends Component<Props, State> {
 
   override render(): ReactNode {
     const { trouble } = this.state
-    return trouble === null ? this.props.children : <FailureScreen trouble={trouble} />
+    const { data, children } = this.props
+    if (trouble === null) return children
+    return <FailureScreen trouble={trouble} bridge={data.bridge} beforeStart={() => data.saveQueue.flush()} />
   }
 }

@@ -1,30 +1,56 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { type ReactNode, useState } from 'react'
+import type { Bridge } from '../../shared/ipc/contract.ts'
+import { startAgain } from '../data/start-again.ts'
 import type { StoreFailure } from '../data/store-failure.ts'
+import { CopiesWithoutStore } from './copies-without-store.tsx'
 
 export type Trouble = StoreFailure | 'newer store' | 'program fault'
 
-type Props = { readonly trouble: Trouble }
+type Props = {
+  readonly trouble: Trouble
+  readonly bridge: Bridge
+  /** Sends out what is typed, where there is a store, before the window starts again. */
+  readonly beforeStart?: () => Promise<unknown>
+  /** What else can be done; nothing where there is no store that ever was open. */
+  readonly more?: ReactNode
+}
 
-/** Instead of a blank window: what happened and the one thing to do. */
-export function FailureScreen({ trouble }: Props) {
+/** Instead of a blank window: what happened, the one thing to do, and the safety copies, which need no store. */
+export function FailureScreen({ trouble, bridge, beforeStart, more }: Props) {
   const styles = useStyles()
-  const { heading, words, button } = wordsFor(trouble)
+  const [isLooking, setLooking] = useState(false)
+  const { heading, words, button, copies } = wordsFor(trouble)
+  const start = () => void Promise.resolve(beforeStart?.()).finally(() => startAgain(bridge))
+  if (isLooking)
+    return <CopiesWithoutStore bridge={bridge} beforeRestore={beforeStart} onBack={() => setLooking(false)} />
   return (
     <main className={styles.page}>
       <div className={styles.card} role="alert">
         <h1 className={styles.heading}>{heading}</h1>
         <p>{words}</p>
-        {button && (
-          <Button appearance="primary" onClick={() => location.reload()}>
-            Start again
-          </Button>
-        )}
+        <div className={styles.buttons}>
+          {button && (
+            <Button appearance="primary" onClick={start}>
+              Start again
+            </Button>
+          )}
+          {copies && <Button onClick={() => setLooking(true)}>Safety copies</Button>}
+          {more}
+        </div>
       </div>
     </main>
   )
 }
 
-function wordsFor(trouble: Trouble): { heading: string; words: string; button: boolean } {
+type Words = {
+  readonly heading: string
+  readonly words: string
+  readonly button: boolean
+  readonly copies: boolean
+}
+
+function wordsFor(trouble: Trouble): Words {
   switch (trouble) {
     case 'newer store':
       return {
@@ -32,6 +58,7 @@ function wordsFor(trouble: Trouble): { heading: string; words: string; button: b
         words:
           'This version cannot read them safely, so it has not touched them. Install the newer version to go on.',
         button: false,
+        copies: false,
       }
     case 'storage full':
       return {
@@ -39,20 +66,23 @@ function wordsFor(trouble: Trouble): { heading: string; words: string; button: b
         words:
           'Minutebook needs about 200 MB of free space to open your records. Make some space and start again. Nothing was changed.',
         button: true,
+        copies: true,
       }
     case 'storage closed':
     case 'unknown':
       return {
         heading: 'Your records could not be opened',
         words:
-          'Nothing was changed. Start Minutebook again; if this stays, ask your IT department not to delete anything.',
+          'Nothing was changed, and what was shown as saved is in the safety copies as well. Start Minutebook again; if this stays, look into the safety copies, and ask your IT department not to delete anything.',
         button: true,
+        copies: true,
       }
     case 'program fault':
       return {
         heading: 'Something went wrong on this screen',
         words: 'What was shown as saved is safe. Start again to go on with your work.',
         button: true,
+        copies: true,
       }
   }
 }
@@ -72,5 +102,6 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow8,
     border: `1px solid ${tokens.colorTransparentStroke}`,
   },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   heading: { marginTop: 0, fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
 })

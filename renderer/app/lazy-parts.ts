@@ -7,6 +7,7 @@ const loadMeetingScreen = () => import('./meeting-screen.tsx')
 const loadPeopleScreen = () => import('../features/people/people-screen.tsx')
 const loadHouseStyleScreen = () => import('../features/house-style/house-style-screen.tsx')
 const loadDeletedScreen = () => import('./recently-deleted-screen.tsx')
+const loadCopiesScreen = () => import('./copies-screen.tsx')
 const loadOpenDialog = () => import('./open-dialog.tsx')
 
 // What the first screen does not need stands in files of its own, so that the window opens sooner.
@@ -18,9 +19,17 @@ export const HouseStyleScreen = lazy(async () => ({
 export const RecentlyDeletedScreen = lazy(async () => ({
   default: (await loadDeletedScreen()).RecentlyDeletedScreen,
 }))
+export const CopiesScreen = lazy(async () => ({ default: (await loadCopiesScreen()).CopiesScreen }))
 export const OpenDialog = lazy(async () => ({ default: (await loadOpenDialog()).OpenDialog }))
 
-const LOADS = [loadMeetingScreen, loadOpenDialog, loadPeopleScreen, loadHouseStyleScreen, loadDeletedScreen]
+const LOADS = [
+  loadMeetingScreen,
+  loadOpenDialog,
+  loadPeopleScreen,
+  loadHouseStyleScreen,
+  loadDeletedScreen,
+  loadCopiesScreen,
+]
 
 /** Loads those parts soon after the start, so that nobody waits for them later either. */
 export function useLazyPartsSoon(): void {

@@ -4,7 +4,7 @@ import { useSession } from '../session/session.ts'
 import { CommitteeScreen } from './committee-screen.tsx'
 import { Dialogs } from './dialogs.tsx'
 import { HomeScreen } from './home-screen.tsx'
-import { MeetingScreen, RecentlyDeletedScreen, useLazyPartsSoon } from './lazy-parts.ts'
+import { CopiesScreen, MeetingScreen, RecentlyDeletedScreen, useLazyPartsSoon } from './lazy-parts.ts'
 import { NoticeBar } from './notice-bar.tsx'
 import { SpaceBar } from './space-bar.tsx'
 import { StatusBar } from './status-bar.tsx'
@@ -51,6 +51,12 @@ function CurrentScreen() {
             tab={screen.tab}
             itemId={screen.itemId}
           />
+        </Suspense>
+      )
+    case 'copies':
+      return (
+        <Suspense fallback={<TitleBar title="Safety copies" />}>
+          <CopiesScreen from={screen.from} />
         </Suspense>
       )
   }

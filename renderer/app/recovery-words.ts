@@ -1,4 +1,6 @@
+import type { RestoreScope } from '../../shared/ipc/copy-channels.ts'
 import type { Recovery } from '../data/recovery.ts'
+import { momentWords } from '../features/copies/copy-words.ts'
 
 /** What a start had to do for the records, in the one sentence that the clerk is told. */
 export function recoveryWords(recovery: Recovery): string {
@@ -12,4 +14,10 @@ export function recoveryWords(recovery: Recovery): string {
     case 'journal made again':
       return 'The safety copy was damaged or missing. It was made again from the records, which are all here.'
   }
+}
+
+/** What was restored from a copy while the records could not be opened. */
+export function restoredWords(at: number, scope: RestoreScope['kind']): string {
+  const what = scope === 'everything' ? 'Everything' : 'The meeting'
+  return `${what} is as it was on ${momentWords(at)}.`
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useData } from '../data/data-context.tsx'
-import { openDialog, say, session, showMeeting, showRecentlyDeleted } from '../session/session.ts'
+import { openDialog, say, session, showCopies, showMeeting, showRecentlyDeleted } from '../session/session.ts'
 import { useCommands } from '../ui/commands.ts'
 import { giveFieldsUndo, undoInField } from '../ui/field-undo.ts'
 import { holdKeys } from './early-keys.ts'
@@ -24,6 +24,7 @@ export function useWindowCommands(): void {
     { ...WINDOW_KEYS.export, run: exportMeeting },
     { ...WINDOW_KEYS.agenda, run: () => showTab('agenda') },
     { ...WINDOW_KEYS.notes, run: () => showTab('notes') },
+    { keys: null, does: 'Safety copies', run: showCopies },
     { ...WINDOW_KEYS.palette, run: openPalette },
     { keys: null, does: 'Recently deleted', run: showRecentlyDeleted },
     { ...WINDOW_KEYS.keys, run: () => openDialog({ kind: 'keys' }) },

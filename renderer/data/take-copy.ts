@@ -1,5 +1,5 @@
 import type { Bridge, Refusal } from '../../shared/ipc/contract.ts'
-import type { CopyReason, TakenCopy } from '../../shared/ipc/copies-contract.ts'
+import type { CopyReason, TakenCopy } from '../../shared/ipc/copy-channels.ts'
 
 /**
  * Copies everything that the journal holds by now, verified, before something great is done or after it: before an

@@ -11,6 +11,8 @@ export type Screen =
       readonly tab: MeetingTab
       readonly itemId: ItemId | null
     }
+  /** The safety copies, and where one came from. */
+  | { readonly at: 'copies'; readonly from: Screen }
 
 export const COMMITTEE_TABS = ['meetings', 'people', 'house style'] as const
 export type CommitteeTab = (typeof COMMITTEE_TABS)[number]

@@ -59,6 +59,20 @@ export function showMeeting(meetingId: MeetingId, tab: MeetingTab, itemId: ItemI
   })
 }
 
+/** Opens the safety copies; closing them leads back to where one was. */
+export function showCopies(): void {
+  session.setState(({ screen }) =>
+    screen.at === 'copies'
+      ? { dialog: { kind: 'none' } }
+      : { screen: { at: 'copies', from: screen }, dialog: { kind: 'none' }, slip: NO_SLIP },
+  )
+}
+
+/** Goes to a screen that was shown before. */
+export function showScreen(screen: Screen): void {
+  session.setState({ screen, dialog: { kind: 'none' }, slip: NO_SLIP })
+}
+
 /** Makes an item the current one of the meeting on the screen. */
 export function selectItem(itemId: ItemId): void {
   session.setState(({ screen }) => (screen.at === 'meeting' ? { screen: { ...screen, itemId } } : {}))

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { changeSchema, storedChange } from '../records/change.ts'
+import { copyChannels } from './copy-channels.ts'
 import { paperRequests } from './paper-channels.ts'
 import { spaceChannels } from './space-channels.ts'
-import * as copies from './copies-contract.ts'
 
 /**
  * Everything that crosses between the window and the main process. Both sides derive their types from
@@ -125,27 +125,13 @@ export const requests = {
   'vault:append': { request: changeSet, reply: appendReply },
   /** Asks, part after part, for all changes after a number, or from 0 for all that the journal comes to. */
   'vault:read': { request: z.strictObject({ after: z.int().min(0) }), reply: readReply },
-  /** Something great is about to be done, or a meeting has ended: everything is copied once more. */
-  'vault:take-snapshot': { request: copies.takeCopyRequest, reply: copies.takeCopyReply },
   /** The store that the window found lacks something: the copy of it that was made before is kept. */
   'vault:keep-copy': { request: z.strictObject({}), reply: doneReply },
   /** Takes a store away that cannot even be opened, so that another can be made in its place. */
   'vault:take-store-away': { request: z.strictObject({}), reply: doneReply },
   ...paperRequests,
   ...spaceChannels,
-  /** Every safety copy, not looked into yet. */
-  'copies:list': { request: z.strictObject({}), reply: copies.copyListReply },
-  /** Reads a copy and sees whether every byte of it is what was written. */
-  'copies:check': { request: copies.copyRequest, reply: copies.copyCheckReply },
-  'copies:contents': { request: copies.copyContentsRequest, reply: copies.copyContentsReply },
-  /** The records of one meeting in a copy, part after part, to show it; nothing exempt is among them. */
-  'copies:read': { request: copies.readMeetingRequest, reply: copies.readMeetingReply },
-  /** What makes the records of now into those of a copy, for the window to do as one step. */
-  'copies:changes': { request: copies.restoreChangesRequest, reply: copies.restoreChangesReply },
-  /** Restores into the journal alone, where there is no store; the next start of the window follows it. */
-  'copies:restore': { request: copies.restoreRequest, reply: copies.restoreReply },
-  /** What was restored that way and is not told yet. */
-  'copies:restored': { request: z.strictObject({}), reply: copies.restoredReply },
+  ...copyChannels,
   'app:info': {
     request: z.strictObject({}),
     reply: z.strictObject({
@@ -156,6 +142,8 @@ export const requests = {
       packaged: z.boolean(),
     }),
   },
+  /** Shows the page anew: the page itself cannot, because it may not navigate at all. */
+  'window:start-again': { request: z.strictObject({}), reply: doneReply },
   /** The window's answer to `window:closing`: everything is saved, or the clerk must decide. */
   'window:ready-to-close': {
     request: z.strictObject({ unsaved: z.boolean() }),

@@ -1,7 +1,7 @@
 import type { CopiedRecords } from '../../../shared/domain/copies/copied-record.ts'
 import { restoredChanges } from '../../../shared/domain/copies/restored-changes.ts'
 import type { ReplyOf, RequestOf } from '../../../shared/ipc/contract.ts'
-import type { RestoreScope, TakenCopy } from '../../../shared/ipc/copies-contract.ts'
+import type { RestoreScope, TakenCopy } from '../../../shared/ipc/copy-channels.ts'
 import type { Change, StoredChange } from '../../../shared/records/change.ts'
 import type { Copies } from './copies.ts'
 import type { UnusableCopy } from './open-copy.ts'

@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { AddRegular, DeleteRegular } from '@fluentui/react-icons'
+import { AddRegular, DeleteRegular, HistoryRegular } from '@fluentui/react-icons'
 import type { Committee } from '../../../shared/records/committee.ts'
 import type { CommitteeId } from '../../../shared/records/ids.ts'
-import { openDialog, showCommittee, showRecentlyDeleted } from '../../session/session.ts'
+import { openDialog, showCommittee, showCopies, showRecentlyDeleted } from '../../session/session.ts'
 import { useCommands } from '../../ui/commands.ts'
 import { useRovingFocus } from '../../ui/use-roving-focus.ts'
 
@@ -40,6 +40,10 @@ export function CommitteeNav({ committees, current }: Props) {
       </ul>
       <Button appearance="subtle" className={styles.add} icon={<AddRegular />} onClick={newCommittee}>
         New committee
+      </Button>
+      <span className={styles.space} />
+      <Button appearance="subtle" className={styles.add} icon={<HistoryRegular />} onClick={showCopies}>
+        Safety copies
       </Button>
       <Button
         appearance="subtle"
@@ -91,6 +95,7 @@ const useStyles = makeStyles({
     },
   },
   add: { justifyContent: 'flex-start' },
+  space: { flex: 1 },
   name: { fontWeight: tokens.fontWeightSemibold },
   council: {
     fontSize: tokens.fontSizeBase200,

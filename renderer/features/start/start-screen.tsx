@@ -1,8 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components'
 import { AddRegular, BookOpenRegular, DeleteRegular } from '@fluentui/react-icons'
 import { readyValue } from '../../data/ready-value.ts'
 import { useDeletions } from '../../data/use-queries.ts'
-import { openDialog, showRecentlyDeleted } from '../../session/session.ts'
+import { openDialog, showCopies, showRecentlyDeleted } from '../../session/session.ts'
 import { useCommands } from '../../ui/commands.ts'
 import { useOpenSample } from './use-open-sample.ts'
 
@@ -42,6 +42,9 @@ export function StartScreen() {
             Recently deleted
           </Button>
         )}
+        <p className={styles.aside}>
+          Something was here before? <Link onClick={showCopies}>Look into the safety copies</Link>
+        </p>
       </div>
     </main>
   )

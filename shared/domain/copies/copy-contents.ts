@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { CopyDifference, ListedMeeting } from '../../ipc/copies-contract.ts'
+import type { CopyDifference, ListedMeeting } from '../../ipc/copy-channels.ts'
 import { idSchemas } from '../../records/ids.ts'
 import { type CopiedRecord, type CopiedRecords, isSameRecord, meetingOf } from './copied-record.ts'
 

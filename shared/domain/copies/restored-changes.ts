@@ -1,4 +1,4 @@
-import type { RestoreScope } from '../../ipc/copies-contract.ts'
+import type { RestoreScope } from '../../ipc/copy-channels.ts'
 import type { StoredChange } from '../../records/change.ts'
 import {
   type CopiedRecord,

@@ -31,6 +31,7 @@ const handlers: Handlers = {
   'vault:take-snapshot': () => ({ kind: 'nothing' }),
   'vault:take-store-away': () => ({ kind: 'done' }),
   'window:ready-to-close': () => ({ kind: 'staying' }),
+  'window:start-again': () => ({ kind: 'done' }),
 }
 
 const refused = (reason: string) => ({ kind: 'refused', reason })

@@ -23,9 +23,9 @@ const failed = z.strictObject({ kind: z.literal('failed'), code: z.string() })
 /** Not a byte of a damaged copy is shown or restored. */
 const unusable = [z.strictObject({ kind: z.enum(['damaged', 'gone']) }), failed] as const
 
-export const takeCopyRequest = z.strictObject({ reason: z.enum(COPY_REASONS) })
+const takeCopyRequest = z.strictObject({ reason: z.enum(COPY_REASONS) })
 /** `taken` names a copy, that is on the disk and was read back, of all that the journal holds. */
-export const takeCopyReply = z.discriminatedUnion('kind', [
+const takeCopyReply = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('taken'), copy: copyNumber }),
   /** There is nothing yet to copy. */
   z.strictObject({ kind: z.literal('nothing') }),
@@ -41,14 +41,14 @@ const listedCopy = z.strictObject({
 })
 export type ListedCopy = z.infer<typeof listedCopy>
 
-export const copyListReply = z.discriminatedUnion('kind', [
+const copyListReply = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('copies'), copies: z.array(listedCopy).readonly() }),
   failed,
 ])
 
-export const copyRequest = z.strictObject({ copy: copyNumber })
+const copyRequest = z.strictObject({ copy: copyNumber })
 
-export const copyCheckReply = z.discriminatedUnion('kind', [
+const copyCheckReply = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('good'),
     bytes: z.int().min(0),
@@ -61,7 +61,7 @@ export const copyCheckReply = z.discriminatedUnion('kind', [
 export type CopyCheck = z.infer<typeof copyCheckReply>
 
 /** How a meeting in a copy stands to what there is now; unknown where nobody can read that. */
-export const MEETING_STANDINGS = ['same', 'different', 'missing now', 'unknown'] as const
+const MEETING_STANDINGS = ['same', 'different', 'missing now', 'unknown'] as const
 
 /** A meeting as the list of a copy names it; any word of it may be of an earlier form, and so empty. */
 const listedMeeting = z.strictObject({
@@ -83,8 +83,8 @@ const copyDifference = z.strictObject({
 })
 export type CopyDifference = z.infer<typeof copyDifference>
 
-export const copyContentsRequest = z.strictObject({ copy: copyNumber, from: z.int().min(0) })
-export const copyContentsReply = z.discriminatedUnion('kind', [
+const copyContentsRequest = z.strictObject({ copy: copyNumber, from: z.int().min(0) })
+const copyContentsReply = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('contents'),
     meetings: z.array(listedMeeting).readonly(),
@@ -103,12 +103,12 @@ const copiedRecord = z.strictObject({
 })
 export type CopiedRecord = z.infer<typeof copiedRecord>
 
-export const readMeetingRequest = z.strictObject({
+const readMeetingRequest = z.strictObject({
   copy: copyNumber,
   meetingId: idSchemas.meeting,
   from: z.int().min(0),
 })
-export const readMeetingReply = z.discriminatedUnion('kind', [
+const readMeetingReply = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('records'),
     records: z.array(copiedRecord).readonly(),
@@ -126,15 +126,15 @@ const restoreScope = z.discriminatedUnion('kind', [
 ])
 export type RestoreScope = z.infer<typeof restoreScope>
 
-export const restoreRequest = z.strictObject({ copy: copyNumber, scope: restoreScope })
+const restoreRequest = z.strictObject({ copy: copyNumber, scope: restoreScope })
 
-export const restoreChangesRequest = z.strictObject({
+const restoreChangesRequest = z.strictObject({
   copy: copyNumber,
   scope: restoreScope,
   from: z.int().min(0),
 })
 /** What the window is to do to restore, part after part; or that it is more than one step can be. */
-export const restoreChangesReply = z.discriminatedUnion('kind', [
+const restoreChangesReply = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('changes'),
     changes: z.array(storedChange).readonly(),
@@ -145,13 +145,13 @@ export const restoreChangesReply = z.discriminatedUnion('kind', [
 ])
 
 /** `restored` says that a start of the window shows the records as they were. */
-export const restoreReply = z.discriminatedUnion('kind', [
+const restoreReply = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('restored'), before: copyNumber.nullable() }),
   ...unusable,
 ])
 
 /** What was restored while there was no store, for the one sentence that tells of it. */
-export const restoredReply = z.discriminatedUnion('kind', [
+const restoredReply = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('restored'),
     /** Of which moment the copy was, in milliseconds since 1970. */
@@ -162,3 +162,21 @@ export const restoredReply = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('nothing') }),
 ])
+
+export const copyChannels = {
+  /** Something great is about to be done, or a meeting has ended: everything is copied once more. */
+  'vault:take-snapshot': { request: takeCopyRequest, reply: takeCopyReply },
+  /** Every safety copy, not looked into yet. */
+  'copies:list': { request: z.strictObject({}), reply: copyListReply },
+  /** Reads a copy and sees whether every byte of it is what was written. */
+  'copies:check': { request: copyRequest, reply: copyCheckReply },
+  'copies:contents': { request: copyContentsRequest, reply: copyContentsReply },
+  /** The records of one meeting in a copy, part after part, to show it; nothing exempt is among them. */
+  'copies:read': { request: readMeetingRequest, reply: readMeetingReply },
+  /** What makes the records of now into those of a copy, for the window to do as one step. */
+  'copies:changes': { request: restoreChangesRequest, reply: restoreChangesReply },
+  /** Restores into the journal alone, where there is no store; the next start of the window follows it. */
+  'copies:restore': { request: restoreRequest, reply: restoreReply },
+  /** What was restored that way and is not told yet. */
+  'copies:restored': { request: z.strictObject({}), reply: restoredReply },
+} as const

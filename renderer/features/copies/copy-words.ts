@@ -1,0 +1,176 @@
+import type {
+  CopyCheck,
+  CopyDifference,
+  CopyReason,
+  ListedMeeting,
+} from '../../../shared/ipc/copy-channels.ts'
+import { isoDate } from '../../../shared/records/dates.ts'
+import { weekdayAndDate } from '../../../shared/wording/dates.ts'
+import type { CopyTrouble } from '../../data/copy-access.ts'
+import type { WhyNotRestored } from '../../data/restore-copy.ts'
+import { clockWords } from '../../ui/clock-words.ts'
+
+/** `Thursday, 21 November 2024`, here. */
+export function dayWords(at: number): string {
+  const moment = new Date(at)
+  const parts = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()]
+  return dateWords(parts.map((part) => String(part).padStart(2, '0')).join('-'))
+}
+
+/** A day of a meeting; a copy of an earlier form may have none. */
+export function dateWords(date: string): string {
+  const day = isoDate.safeParse(date)
+  return day.success ? weekdayAndDate(day.data) : 'No date'
+}
+
+/** `Thursday, 21 November 2024 at 14:03` */
+export function momentWords(at: number): string {
+  return `${dayWords(at)} at ${clockWords(at)}`
+}
+
+/** Why a copy was taken; nothing for those that are taken every five minutes. */
+export function reasonWords(reason: CopyReason): string {
+  switch (reason) {
+    case 'in time':
+      return ''
+    case 'end of meeting':
+      return 'at the end of a meeting'
+    case 'before import':
+      return 'before an import'
+    case 'before restore':
+      return 'before a restore'
+    case 'before migration':
+      return 'before an update of the records'
+    case 'on quitting':
+      return 'on closing'
+  }
+}
+
+/** What a copy holds, in a few words for its row. */
+export function checkWords(check: CopyCheck | undefined): string {
+  switch (check?.kind) {
+    case undefined:
+      return 'Being checked…'
+    case 'good':
+      return `${counted(check.meetings, 'meeting')}, ${sizeWords(check.bytes)}`
+    case 'damaged':
+      return 'Damaged'
+    case 'gone':
+      return 'No longer there'
+    case 'failed':
+      return 'Cannot be read'
+  }
+}
+
+/** The same at length, beside the copy that was chosen. */
+export function contentWords(check: CopyCheck & { readonly kind: 'good' }): string {
+  const { meetings, committees, people, bytes } = check
+  const all = [counted(committees, 'committee'), counted(meetings, 'meeting'), counted(people, 'person')]
+  return `${all.slice(0, -1).join(', ')} and ${all.at(-1)}, ${sizeWords(bytes)}. Checked: every byte is as it was written.`
+}
+
+/** `1.2 MB` */
+function sizeWords(bytes: number): string {
+  const [KB, MB] = [1000, 1_000_000]
+  if (bytes >= MB) return `${(bytes / MB).toFixed(1)} MB`
+  return `${Math.max(1, Math.round(bytes / KB))} KB`
+}
+
+/** What restoring all of a copy would change, before it is done. */
+export function differenceWords(difference: CopyDifference | null): string {
+  if (difference === null)
+    return 'What there is now cannot be read, so it cannot be said what restoring would change.'
+  const { goingMeetings, comingMeetings, changedMeetings, changesOthers } = difference
+  const parts = [
+    comingMeetings > 0 && `bring back ${counted(comingMeetings, 'meeting')}`,
+    changedMeetings > 0 && `put ${counted(changedMeetings, 'meeting')} as ${itOrThey(changedMeetings)} then`,
+    goingMeetings > 0 &&
+      `take away ${counted(goingMeetings, 'meeting')} that ${isOrAre(goingMeetings)} newer than this copy`,
+    changesOthers && 'put people, seats and house styles as they were then',
+  ].filter((part) => part !== false)
+  if (parts.length === 0) return 'Everything is now as it is in this copy.'
+  return `Restoring everything would ${listed(parts)}.`
+}
+
+/** Whether there is anything to restore. */
+export function isAsNow(difference: CopyDifference | null): boolean {
+  if (difference === null) return false
+  const { goingMeetings, comingMeetings, changedMeetings, changesOthers } = difference
+  return goingMeetings + comingMeetings + changedMeetings === 0 && !changesOthers
+}
+
+/** How a meeting in a copy stands to the one there is now. */
+export function standingWords(stands: ListedMeeting['stands']): string {
+  switch (stands) {
+    case 'same':
+      return 'as it is now'
+    case 'different':
+      return 'different now'
+    case 'missing now':
+      return 'not there now'
+    case 'unknown':
+      return ''
+  }
+}
+
+/** What restoring one meeting would change. */
+export function meetingChangeWords(stands: ListedMeeting['stands']): string {
+  switch (stands) {
+    case 'same':
+      return 'This meeting is now as it is in the copy.'
+    case 'different':
+      return 'Its agenda, attendance, motions, actions and notes are put as they were then; what was changed in it since goes. Other meetings stay as they are.'
+    case 'missing now':
+      return 'It comes back with its agenda, attendance, motions, actions and notes, and with its committee and people where those are gone. All else stays as it is.'
+    case 'unknown':
+      return 'Its agenda, attendance, motions, actions and notes are put as they were then. Other meetings stay as they are.'
+  }
+}
+
+/** Why a copy is not shown, and what to do. */
+export function troubleWords(trouble: CopyTrouble): string {
+  switch (trouble) {
+    case 'damaged':
+      return 'This copy is damaged: not every byte is what was written, so nothing of it is shown or restored. Choose another one; those above and below are copies of their own.'
+    case 'gone':
+      return 'This copy is no longer there. Choose another one.'
+    case 'failed':
+      return 'This copy cannot be read just now. Try again, or choose another one.'
+    case 'unknown form':
+      return 'This copy was written in a form that this Minutebook does not know. A newer Minutebook can show it.'
+  }
+}
+
+/** Why nothing was restored. Whatever the reason, nothing was changed. */
+export function notRestoredWords(why: WhyNotRestored): string {
+  switch (why) {
+    case 'not all is saved':
+      return 'Nothing was restored: what you did last is not yet saved in both places. Wait until the line at the foot says “Saved”, and try again.'
+    case 'no copy of now':
+      return 'Nothing was restored: no copy of everything as it is now could be written first. Is the disk full?'
+    case 'not written':
+      return 'Nothing was restored: it could not be written. Is the disk full? Everything is as it was.'
+    case 'damaged':
+    case 'gone':
+    case 'failed':
+    case 'unknown form':
+      return `Nothing was restored. ${troubleWords(why)}`
+  }
+}
+
+function counted(count: number, one: string): string {
+  const many = one === 'person' ? 'people' : `${one}s`
+  return `${count} ${count === 1 ? one : many}`
+}
+
+function itOrThey(count: number): string {
+  return count === 1 ? 'it was' : 'they were'
+}
+
+function isOrAre(count: number): string {
+  return count === 1 ? 'is' : 'are'
+}
+
+function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+}
