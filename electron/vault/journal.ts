@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { CONTENT_VERSION } from '../../shared/records/migrations/migrate.ts'
 import type { Disk } from '../files/disk.ts'
 import { codeOf } from '../log.ts'
 import { type Basis, basisOf } from './basis.ts'
@@ -46,13 +47,13 @@ export async function openJournal(
 ): Promise<OpenedJournal> {
   await disk.makeFolder(folder)
   const read = await readJournal(disk, folder)
-  if (read.isNewer) return { kind: 'newer' }
+  if (read.isNewer || (snapshot?.content ?? 0) > CONTENT_VERSION) return { kind: 'newer' }
   const own = snapshot !== null && (read.id ?? snapshot.journal) === snapshot.journal ? snapshot : null
-  const { isWhole, isDamaged } = basisOf(read.frames, own)
+  const { isWhole, isDamaged, content } = basisOf(read.frames, own)
   return {
     kind: 'opened',
     journal: new SegmentedJournal(disk, folder, read, own),
-    basis: { isWhole, isDamaged },
+    basis: { isWhole, isDamaged, content },
   }
 }
 

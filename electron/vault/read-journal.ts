@@ -1,14 +1,18 @@
 import path from 'node:path'
+import { CONTENT_VERSION } from '../../shared/records/migrations/migrate.ts'
 import type { Disk } from '../files/disk.ts'
 import { type Frame, NO_FRAME } from './frame.ts'
 import { readSegment, segmentNumber } from './segment.ts'
+
+/** A frame with the version of the records in it. */
+export type VersionedFrame = Frame & { readonly content: number }
 
 /** All that can be read of a journal, in order. */
 export type ReadJournal = {
   /** Null where there is no journal yet, or nobody can say whose the files are. */
   readonly id: string | null
   readonly isNewer: boolean
-  readonly frames: readonly Frame[]
+  readonly frames: readonly VersionedFrame[]
   readonly segments: readonly SegmentFile[]
 }
 
@@ -34,7 +38,10 @@ async function segmentFiles(disk: Disk, folder: string) {
 }
 
 function withSegment(read: ReadJournal, number: number, file: string, bytes: Buffer): ReadJournal {
-  const { journal, isNewer, frames } = readSegment(bytes)
+  const segment = readSegment(bytes)
+  const { journal, isNewer } = segment
+  const content = segment.content ?? read.frames.at(-1)?.content ?? CONTENT_VERSION
+  const frames = segment.frames.map((frame) => ({ ...frame, content }))
   const [first] = frames
   const kept = first === undefined ? read.frames : upTo(read.frames, first.previous)
   const all = [...kept, ...frames]
@@ -50,7 +57,7 @@ function withSegment(read: ReadJournal, number: number, file: string, bytes: Buf
  * A segment goes on from the frame that its first one names. What an earlier segment holds after that was
  * never acknowledged: its write failed, and so may have the attempt to take it away.
  */
-function upTo(frames: readonly Frame[], named: Buffer): readonly Frame[] {
+function upTo(frames: readonly VersionedFrame[], named: Buffer): readonly VersionedFrame[] {
   if (named.equals(NO_FRAME)) return []
   const at = frames.findLastIndex(({ hash }) => hash.equals(named))
   return at < 0 ? frames : frames.slice(0, at + 1)

@@ -1,37 +1,40 @@
+import { CONTENT_VERSION } from '../../shared/records/migrations/migrate.ts'
 import { type Frame, frameFrom } from './frame.ts'
 
 /**
- * A file of the journal: a line that says what it is and whose, then frames. A run never goes on writing
+ * A file of the journal: a line that says what it is, of which version its records are, and whose; then frames. A run never goes on writing
  * in a file of an earlier one, whose end may be torn.
  */
 export type Segment = {
   /** Which journal it belongs to; null where its first line is damaged. */
   readonly journal: string | null
-  /** Whether a later Minutebook wrote it, in a form that this one does not know. */
+  /** Whether a later Minutebook wrote it, with records that this one does not know. */
   readonly isNewer: boolean
+  /** The version of the records in it; null where its first line is damaged. */
+  readonly content: number | null
   readonly frames: readonly Frame[]
 }
 
-const FORM = 1
 const FIRST_LINE = /^Minutebook journal (\d+) ([0-9a-f-]{36})\n/
 const LONGEST_FIRST_LINE = 80
 
 export function firstLineOf(journal: string): Buffer {
-  return Buffer.from(`Minutebook journal ${FORM} ${journal}\n`)
+  return Buffer.from(`Minutebook journal ${CONTENT_VERSION} ${journal}\n`)
 }
 
 /** What a segment holds. Behind damaged bytes it is read on from the next frame that is whole. */
 export function readSegment(bytes: Buffer): Segment {
-  const [line = '', form = '', journal = null] =
+  const [line = '', version = '', journal = null] =
     FIRST_LINE.exec(bytes.toString('latin1', 0, LONGEST_FIRST_LINE)) ?? []
-  if (Number(form) > FORM) return { journal, isNewer: true, frames: [] }
+  const content = version === '' ? null : Number(version)
+  if (Number(version) > CONTENT_VERSION) return { journal, isNewer: true, content, frames: [] }
   const frames: Frame[] = []
   let found = frameFrom(bytes, line.length)
   while (found !== null) {
     frames.push(found.frame)
     found = frameFrom(bytes, found.end)
   }
-  return { journal, isNewer: false, frames }
+  return { journal, isNewer: false, content, frames }
 }
 
 const NAME = /^(\d{8})\.journal$/

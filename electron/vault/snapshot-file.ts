@@ -10,17 +10,19 @@ export type Snapshot = {
   readonly hash: Buffer
   /** Of the wall, in milliseconds since 1970: for people; order goes by the number in its name. */
   readonly at: number
+  /** The version of the records. */
+  readonly content: number
   /** `put people per-… {…}`, one a record. */
   readonly lines: Buffer
 }
 
-const FIRST_LINE = /^Minutebook snapshot 1 ([0-9a-f-]{36}) (\d+) ([0-9a-f]{64}) (\d+)\n/
+const FIRST_LINE = /^Minutebook snapshot (\d+) ([0-9a-f-]{36}) (\d+) ([0-9a-f]{64}) (\d+)\n/
 const LONGEST_FIRST_LINE = 200
 const LAST_LINE_BYTES = 'end '.length + 64 + 1
 
 /** A line that says what it is, the records, and the hash of all that. */
-export function encodedSnapshot({ journal, sequence, hash, at, lines }: Snapshot): Buffer {
-  const line = `Minutebook snapshot 1 ${journal} ${sequence} ${hash.toString('hex')} ${at}\n`
+export function encodedSnapshot({ journal, sequence, hash, at, lines, content }: Snapshot): Buffer {
+  const line = `Minutebook snapshot ${content} ${journal} ${sequence} ${hash.toString('hex')} ${at}\n`
   const body = Buffer.concat([Buffer.from(line), lines])
   return Buffer.concat([body, lastLineOf(body)])
 }
@@ -29,7 +31,7 @@ export function encodedSnapshot({ journal, sequence, hash, at, lines }: Snapshot
 export function verifiedSnapshot(bytes: Buffer): Snapshot | null {
   const body = bytes.subarray(0, -LAST_LINE_BYTES)
   if (!bytes.subarray(-LAST_LINE_BYTES).equals(lastLineOf(body))) return null
-  const [line = '', journal, sequence, hash = '', at] =
+  const [line = '', content, journal, sequence, hash = '', at] =
     FIRST_LINE.exec(body.toString('latin1', 0, LONGEST_FIRST_LINE)) ?? []
   if (journal === undefined) return null
   return {
@@ -37,6 +39,7 @@ export function verifiedSnapshot(bytes: Buffer): Snapshot | null {
     sequence: Number(sequence),
     hash: Buffer.from(hash, 'hex'),
     at: Number(at),
+    content: Number(content),
     lines: body.subarray(line.length),
   }
 }

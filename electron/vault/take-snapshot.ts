@@ -68,8 +68,9 @@ async function copyOf(
   // A copy of what is not all there would let the rest be thrown away.
   if (!basis.isWhole || basis.isDamaged || last === undefined) return { kind: 'failed', code: 'not-whole' }
   const lines = await recordLines(basis.frames)
-  const { sequence, hash } = last
-  const copy = await snapshots.add({ journal: journal.id, sequence, hash, at: now(), lines }, reason)
+  const { sequence, hash, content } = last
+  const snapshot = { journal: journal.id, sequence, hash, at: now(), content, lines }
+  const copy = await snapshots.add(snapshot, reason)
   const [, second] = await snapshots.newest(2)
   if (second !== undefined) await journal.prune(second.sequence)
   return { kind: 'taken', copy }

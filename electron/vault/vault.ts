@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { ReplyOf, RequestOf } from '../../shared/ipc/contract.ts'
 import type { CopyReason, TakenCopy } from '../../shared/ipc/copy-channels.ts'
+import { CONTENT_VERSION } from '../../shared/records/migrations/migrate.ts'
 import type { Disk } from '../files/disk.ts'
 import { codeOf, log } from '../log.ts'
 import { basisOf } from './basis.ts'
@@ -73,11 +74,14 @@ function vaultOf(opening: Opening, snapshots: Snapshots): BareVault {
         lastSequence: journal.lastSequence(),
         isWhole: basis.isWhole || isMadeWhole,
         isDamaged: basis.isDamaged && !isMadeWhole,
+        content: isMadeWhole ? CONTENT_VERSION : basis.content,
       }
     },
     async append({ sequence, changes, whole }) {
       const vault = await opening.vault()
       if (vault.kind !== 'opened') return { kind: 'failed', code: vault.kind }
+      if (whole === null && !isMadeWhole && vault.basis.content < CONTENT_VERSION)
+        return { kind: 'failed', code: 'earlier-version' } // only a copy of everything brings it to this one
       const appended = await vault.journal.append({ sequence, payload: changeLines({ changes, whole }) })
       if (appended.kind === 'kept' && whole !== null && whole.part === whole.of) isMadeWhole = true
       logFailed(appended)

@@ -1,10 +1,4 @@
 import { Dexie, type Table } from 'dexie'
-import {
-  completedAttendance,
-  completedCommittee,
-  completedItem,
-  completedMeeting,
-} from '../../shared/records/completed.ts'
 import type { RecordOf, TableName } from '../../shared/records/tables.ts'
 import type { JournalMark } from './journal-mark.ts'
 
@@ -12,7 +6,8 @@ import type { JournalMark } from './journal-mark.ts'
  * The store of a clerk's records. THE NAMES BELOW NEVER CHANGE, and the line of a version that was once
  * released is never edited: a store that is out there was made by it. A new table or index is a new
  * `version(n + 1).stores({ … })` under the last one, and nothing more: no `upgrade()` rewrites records,
- * because a process killed in the middle of one can leave the new version number over the old records.
+ * because a process killed in the middle of one can leave the new version number over the old records. What
+ * becomes of records is a step in `shared/records/migrations`, into a store of another name.
  */
 const DATABASE_NAME = 'minutebook'
 const STORE_NAME = /^minutebook(?:-(\d+))?$/
@@ -78,14 +73,5 @@ export class MinutebookDatabase extends Dexie {
     this.version(3).stores({ marks: 'id' })
     this.version(4).stores({ deletions: 'id', deletedRecords: 'id, deletionId' })
     this.version(5).stores({ papers: 'id, meetingId, itemId' })
-    this.committees.hook('reading', whereFound(completedCommittee))
-    this.meetings.hook('reading', whereFound(completedMeeting))
-    this.items.hook('reading', whereFound(completedItem))
-    this.attendance.hook('reading', whereFound(completedAttendance))
   }
-}
-
-/** Dexie tells its hooks of a record that is not there as well, although its types say otherwise. */
-function whereFound<R>(completed: (stored: R) => R): (stored: R | undefined) => R {
-  return (stored) => (stored === undefined ? stored : completed(stored)) as R // safe: nothing stays nothing for who asked
 }

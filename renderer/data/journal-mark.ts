@@ -1,3 +1,4 @@
+import { CONTENT_VERSION, FIRST_CONTENT_VERSION } from '../../shared/records/migrations/migrate.ts'
 import { TABLE_NAMES, type TableName } from '../../shared/records/tables.ts'
 import type { MinutebookDatabase } from './database.ts'
 
@@ -17,6 +18,13 @@ export type JournalMark = {
   readonly unconfirmed: readonly string[]
   /** Null where nobody counted. */
   readonly counts: Counts | null
+  /** The version of the records; there was none before the second. */
+  readonly content?: number
+}
+
+/** The version of the records of a store; one without a mark is of the first, where it has any records. */
+export function contentOf(mark: JournalMark | undefined): number {
+  return mark?.content ?? FIRST_CONTENT_VERSION
 }
 
 /** A store as it was found; one without a mark never belonged to a journal, or has lost it. */
@@ -26,16 +34,9 @@ export async function lookAt(database: MinutebookDatabase): Promise<FoundStore> 
   return await database.transaction('r', [...TABLE_NAMES, 'marks'], async () => {
     const counted = TABLE_NAMES.map(async (name) => [name, await database.table(name).count()] as const)
     const [mark, ...counts] = await Promise.all([database.marks.get('journal'), ...counted])
-    return { mark: withAllTables(mark), counts: Object.fromEntries(counts) as Counts } // safe: an entry for each name
+    return { mark, counts: Object.fromEntries(counts) as Counts } // safe: an entry for each name
   })
 }
-
-/** A table that came later had no records when an earlier Minutebook counted. */
-function withAllTables(mark: JournalMark | undefined): JournalMark | undefined {
-  return mark?.counts ? { ...mark, counts: { ...NO_RECORDS, ...mark.counts } } : mark
-}
-
-const NO_RECORDS = Object.fromEntries(TABLE_NAMES.map((name) => [name, 0])) as Counts // safe: an entry for each name
 
 /** Marks a store that holds just what the journal does. */
 export async function writeMark(
@@ -43,8 +44,14 @@ export async function writeMark(
   { id, ...from }: From,
   counts: Counts,
 ): Promise<void> {
-  const { lastSequence: sequence, confirmed } = from
-  await marks.put({ id: 'journal', journal: id, sequence, confirmed, unconfirmed: [], counts })
+  const { lastSequence: sequence, confirmed, content = CONTENT_VERSION } = from
+  await marks.put({ id: 'journal', journal: id, sequence, confirmed, unconfirmed: [], counts, content })
 }
 
-type From = { readonly id: string; readonly lastSequence: number; readonly confirmed: number }
+type From = {
+  readonly id: string
+  readonly lastSequence: number
+  readonly confirmed: number
+  /** The version of its records, where that is not this one. */
+  readonly content?: number
+}

@@ -29,7 +29,8 @@ async function attempt(bridge: Bridge, vault: OpenedVault): Promise<Made | Faile
     await database.open()
     const last = await replayJournal(database, bridge, 0)
     if (last === null) throw new Error('The journal cannot be read')
-    const from = { id: vault.journal, lastSequence: last, confirmed: last }
+    const { journal: id, content } = vault
+    const from = { id, lastSequence: last, confirmed: last, content }
     const { counts } = await lookAt(database)
     await writeMark(database, from, counts)
     return { kind: 'made', database }
@@ -43,7 +44,7 @@ async function finish(
   bridge: Bridge,
   vault: OpenedVault,
   database: MinutebookDatabase,
-): Promise<OpenedStore> {
+): Promise<OpenedStore | FailedStore> {
   const isAll = vault.isWhole && !vault.isDamaged
   const recovery = isAll ? 'records made again' : 'records made again in part'
   return withJournal({ bridge, vault, database, recovery })

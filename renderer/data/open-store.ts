@@ -5,7 +5,7 @@ import { brokenJournal } from './journal.ts'
 import { type FoundStore, type JournalMark, lookAt } from './journal-mark.ts'
 import { makeStoreAgain } from './make-store-again.ts'
 import { openDatabase } from './open-database.ts'
-import { isBehind, isTrusted } from './recovery.ts'
+import { isBehind, isOfLaterContent, isTrusted, isUpToDate } from './recovery.ts'
 import { replayJournal } from './replay-journal.ts'
 import { type FailedStore, failureOf } from './store-failure.ts'
 import { type OpenedStore, withJournal } from './store-with-journal.ts'
@@ -22,6 +22,7 @@ export async function openStore(
   const opened = await openDatabase(database)
   if (opened.kind === 'newer store') return opened
   const found = opened.kind === 'opened' ? await foundIn(database) : opened
+  if (found.kind === 'found' && isOfLaterContent(found.mark)) return closed(database, { kind: 'newer store' })
   if (vault.kind !== 'opened') return found.kind === 'failed' ? found : withoutVault(database, found)
   if (found.kind === 'found' && isTrusted(found, vault)) {
     if (!isBehind(found.mark, vault)) return withJournal({ bridge, vault, database, found, recovery: null })
@@ -47,7 +48,15 @@ async function foundIn(database: MinutebookDatabase): Promise<Found | FailedStor
   }
 }
 
-function withoutVault(database: MinutebookDatabase, { mark, counts }: FoundStore): OpenedStore {
+function closed<T>(database: MinutebookDatabase, reply: T): T {
+  database.close()
+  return reply
+}
+
+/** Records are not brought to another form where nobody can say whether they are all there. */
+function withoutVault(database: MinutebookDatabase, found: FoundStore): OpenedStore | FailedStore {
+  if (!isUpToDate(found)) return closed(database, { kind: 'failed', reason: 'unknown', code: 'no-vault' })
+  const { mark, counts } = found
   return { kind: 'opened', database, journal: brokenJournal(mark), counts, owed: [], recovery: null }
 }
 

@@ -1,5 +1,6 @@
 import type { OpenedVault } from '../../shared/ipc/contract.ts'
-import type { Counts, FoundStore, JournalMark } from './journal-mark.ts'
+import { CONTENT_VERSION } from '../../shared/records/migrations/migrate.ts'
+import { type Counts, contentOf, type FoundStore, type JournalMark } from './journal-mark.ts'
 import { isSame } from './same.ts'
 
 /** What had to be done at a start, for the one sentence that tells of it. */
@@ -11,11 +12,11 @@ export type Recovery =
 
 /**
  * Whether a store is to be gone on with, or another one made from the journal in its place: because it is
- * empty, belongs to another journal, or has not the records that it says it has.
+ * empty, belongs to another journal, is of an earlier version than that, or has not the records that it says it has.
  */
 export function isTrusted({ mark, counts }: FoundStore, vault: OpenedVault): boolean {
   if (!vault.isWhole) return vault.lastSequence === 0 || !isEmpty(counts)
-  if (mark === undefined || mark.journal !== vault.journal) return false
+  if (mark === undefined || mark.journal !== vault.journal || contentOf(mark) < vault.content) return false
   return mark.counts === null || isSame(withLaterTables(mark.counts, counts), counts)
 }
 
@@ -24,9 +25,10 @@ export function isBehind(mark: JournalMark | undefined, vault: OpenedVault): boo
   return vault.isWhole && mark !== undefined && mark.sequence > 0 && mark.sequence < vault.lastSequence
 }
 
-/** Whether the journal lacks what the store has, and more than the last changes. */
+/** Whether the journal lacks what the store has in the form of this version, and more than the last changes. */
 export function isJournalLacking(mark: JournalMark | undefined, vault: OpenedVault): boolean {
   if (!vault.isWhole || vault.isDamaged || mark?.sequence === 0) return true
+  if (vault.content < CONTENT_VERSION) return true
   return mark !== undefined && mark.confirmed > vault.lastSequence
 }
 
@@ -39,6 +41,16 @@ export function isJournalLost(mark: JournalMark | undefined): boolean {
 function withLaterTables(counted: Partial<Counts>, now: Counts): object {
   const later = Object.keys(now).filter((table) => !(table in counted))
   return { ...counted, ...Object.fromEntries(later.map((table) => [table, 0])) }
+}
+
+/** Whether the records of a store are of the form that this version writes; one without any is of each. */
+export function isUpToDate({ mark, counts }: FoundStore): boolean {
+  return contentOf(mark) === CONTENT_VERSION || isEmpty(counts)
+}
+
+/** Whether a later Minutebook wrote a store, in a form that this one does not know. */
+export function isOfLaterContent(mark: JournalMark | undefined): boolean {
+  return contentOf(mark) > CONTENT_VERSION
 }
 
 function isEmpty(counts: Counts): boolean {

@@ -17,7 +17,7 @@ export async function replayJournal(
   for (;;) {
     const reply = await bridge.request('vault:read', { after: done })
     if (reply.kind !== 'changes') return null
-    await replayChanges(database, reply.changes as readonly Change[]) // safe: a store completes what an earlier Minutebook wrote when it is read
+    await replayChanges(database, reply.changes as readonly Change[]) // safe: what an earlier Minutebook wrote is brought to the form of this one before it is in use
     done = reply.upTo
     if (reply.isLast) return done
   }

@@ -1,5 +1,6 @@
 import type { Change } from '../../shared/records/change.ts'
 import { idOf, type StepChange } from '../../shared/records/edit.ts'
+import { CONTENT_VERSION } from '../../shared/records/migrations/migrate.ts'
 import type { RecordOf, TableName } from '../../shared/records/tables.ts'
 import type { MinutebookDatabase } from './database.ts'
 import type { Counts, JournalMark } from './journal-mark.ts'
@@ -41,7 +42,7 @@ export async function writeChanges(
     const counts = await database.transaction('rw', [...tables, 'marks'], async () => {
       const more = await Promise.all(tables.map((table) => writeTo(database, table, changes)))
       const counts = countsWith(mark.counts, tables, more)
-      await database.marks.put({ ...mark, counts })
+      await database.marks.put({ ...mark, counts, content: CONTENT_VERSION })
       return counts
     })
     return { kind: 'saved', counts }

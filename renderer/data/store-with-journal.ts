@@ -3,7 +3,9 @@ import type { Change } from '../../shared/records/change.ts'
 import type { MinutebookDatabase } from './database.ts'
 import { brokenJournal, type ChangeJournal, journalOnDisk } from './journal.ts'
 import { type Counts, type FoundStore, type JournalMark, lookAt, writeMark } from './journal-mark.ts'
-import { isBehind, isJournalLacking, isJournalLost, type Recovery } from './recovery.ts'
+import { migrateStore } from './migrate-store.ts'
+import { isBehind, isJournalLacking, isJournalLost, isUpToDate, type Recovery } from './recovery.ts'
+import type { FailedStore } from './store-failure.ts'
 import { makeJournalWhole } from './whole-journal.ts'
 
 /** The store and the journal, which hold the same. */
@@ -28,9 +30,22 @@ type Parts = {
   readonly found?: FoundStore
 }
 
-/** Gives the journal what it lacks of a store, and the store the mark of that journal. */
-export async function withJournal({ bridge, vault, database, recovery, found }: Parts): Promise<OpenedStore> {
-  const { mark, counts } = found ?? (await lookAt(database))
+/**
+ * Brings a store to the form of this version, gives the journal what it lacks of it, and the store the mark of that
+ * journal.
+ */
+export async function withJournal(parts: Parts): Promise<OpenedStore | FailedStore> {
+  const { bridge, database } = parts
+  const found = parts.found ?? (await lookAt(database))
+  if (isUpToDate(found)) return await inStep({ ...parts, found })
+  const made = await migrateStore(bridge, database, found)
+  if (made.kind === 'failed') return made
+  return await inStep({ ...parts, database: made.database, found: made.found })
+}
+
+async function inStep(parts: Parts & { readonly found: FoundStore }): Promise<OpenedStore> {
+  const { bridge, vault, database, recovery, found } = parts
+  const { mark, counts } = found
   const lastSequence = Math.max(vault.lastSequence, mark?.sequence ?? 0)
   const from = { id: vault.journal, lastSequence, confirmed: vault.lastSequence }
   const journal = journalOnDisk(bridge, from)

@@ -88,6 +88,8 @@ const vaultReply = z.discriminatedUnion('kind', [
     isWhole: z.boolean(),
     /** Whether something that it once held can no longer be read. */
     isDamaged: z.boolean(),
+    /** The version of the records that it comes to. */
+    content: z.int().min(1),
   }),
   z.strictObject({ kind: z.literal('newer') }),
   failed,

@@ -40,7 +40,7 @@ export function factsOf({ name, bytes }: Part): PartFacts {
   const facts = {
     elements: new Set<string>(),
     fields: '',
-    relationships: new Array<Relationship>(),
+    relationships: [] as Relationship[],
     types: new Map<string, string>(),
   }
   if (!/\.(xml|rels)$/i.test(name)) return facts

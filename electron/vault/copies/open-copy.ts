@@ -1,8 +1,9 @@
 import type { CopiedRecords } from '../../../shared/domain/copies/copied-record.ts'
+import { CONTENT_VERSION } from '../../../shared/records/migrations/migrate.ts'
 import { codeOf, log } from '../../log.ts'
 import { type SnapshotName, verifiedSnapshot } from '../snapshot-file.ts'
 import type { Snapshots } from '../snapshots.ts'
-import { recordsOfLines } from './copied-lines.ts'
+import { recordsOfCopy } from './records-of-copy.ts'
 
 /** A copy every byte of which is what was written. */
 export type OpenCopy = {
@@ -24,7 +25,8 @@ export async function openCopy(snapshots: Snapshots, copy: number): Promise<Open
     const bytes = await snapshots.read(name)
     const snapshot = verifiedSnapshot(bytes)
     if (snapshot === null) return { kind: 'damaged' }
-    return { kind: 'open', name, bytes: bytes.byteLength, records: await recordsOfLines(snapshot.lines) }
+    if (snapshot.content > CONTENT_VERSION) return { kind: 'failed', code: 'later-version' }
+    return { kind: 'open', name, bytes: bytes.byteLength, records: await recordsOfCopy(snapshot) }
   } catch (error) {
     const code = codeOf(error)
     if (code === 'ENOENT') return { kind: 'gone' }

@@ -61,7 +61,7 @@ export function createRestoring({ copies, takeSnapshot, lastSequence, append }: 
       if (made.kind !== 'prepared') return made
       const appended = await append({
         sequence: (await lastSequence()) + UNUSED_NUMBERS,
-        changes: made.changes as readonly Change[], // safe: a store completes what an earlier Minutebook wrote when it is read
+        changes: made.changes as readonly Change[], // safe: of the form of this version since the copy was opened
         whole: null,
       })
       if (appended.kind !== 'kept')

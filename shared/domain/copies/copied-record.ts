@@ -14,8 +14,9 @@ const MEETING = /"meetingId":"(mtg-[0-9A-Z]{26})"/
 const COMMITTEE = /"committeeId":"(com-[0-9A-Z]{26})"/
 const PERSON = /"(per-[0-9A-Z]{26})"/g
 
-/** The meeting that a record is or belongs to; null for what belongs to none. */
+/** The meeting that a record is or belongs to; null for what belongs to none, or was deleted with one. */
 export function meetingOf({ table, id, json }: CopiedRecord): string | null {
+  if (table === 'deletedRecords') return null
   return table === 'meetings' ? id : (MEETING.exec(json)?.[1] ?? null)
 }
 

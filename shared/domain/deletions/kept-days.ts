@@ -24,13 +24,8 @@ export function countedTo<C extends Counted>(deletion: C, now: Instant): C {
   if (pause === 0) return deletion
   const { days, countedTo: to } = deletion
   const counted = days + Math.min(pause, LONGEST_PAUSE)
-  // safe: a moment between two others
-  return {
-    ...deletion,
-    days: counted,
-    countedTo: (to + pause * DAY) as Instant,
-    before: { days, countedTo: to },
-  }
+  const reached = (to + pause * DAY) as Instant // safe: a moment between two others
+  return { ...deletion, days: counted, countedTo: reached, before: { days, countedTo: to } }
 }
 
 /**

@@ -115,7 +115,7 @@ describe('A journal', () => {
     const folder = await temporaryFolder()
     await append(await opened(folder), 'one')
     await damage(folder, 1, (bytes) =>
-      Buffer.from(bytes.toString('latin1').replace('journal 1', 'journal 2')),
+      Buffer.from(bytes.toString('latin1').replace(/journal \d+/, 'journal 99')),
     )
     expect(await openJournal(realDisk, folder, null)).toEqual({ kind: 'newer' })
   })

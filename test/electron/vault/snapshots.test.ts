@@ -13,6 +13,7 @@ const snapshot = (sequence: number) => ({
   sequence,
   hash: NO_FRAME,
   at: sequence * 1000,
+  content: 1,
   lines: Buffer.from(`put people per-${sequence} {}\n`),
 })
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Counts, JournalMark } from '../../../renderer/data/journal-mark.ts'
 import { isBehind, isJournalLacking, isTrusted } from '../../../renderer/data/recovery.ts'
 import type { OpenedVault } from '../../../shared/ipc/contract.ts'
+import { CONTENT_VERSION } from '../../../shared/records/migrations/migrate.ts'
 import { TABLE_NAMES } from '../../../shared/records/tables.ts'
 
 const counts = (people: number): Counts => {
@@ -22,6 +23,7 @@ const MARK: JournalMark = {
   confirmed: 7,
   unconfirmed: [],
   counts: counts(3),
+  content: CONTENT_VERSION,
 }
 
 const vault = (other: Partial<OpenedVault> = {}): OpenedVault => ({
@@ -30,6 +32,7 @@ const vault = (other: Partial<OpenedVault> = {}): OpenedVault => ({
   lastSequence: 8,
   isWhole: true,
   isDamaged: false,
+  content: CONTENT_VERSION,
   ...other,
 })
 
@@ -53,6 +56,7 @@ describe('a store', () => {
     ['that is empty', undefined, 0, vault()],
     ['that lost its mark', undefined, 3, vault()],
     ['that lost a record', MARK, 2, vault()],
+    ['of an earlier version than the journal', { ...MARK, content: 1 }, 3, vault()],
     ['of another journal', { ...MARK, journal: 'theirs' }, 3, vault()],
     ['that is empty, beside what is left of a journal', undefined, 0, IN_PIECES],
   ])('%s is not trusted', (_what, mark, people, opened) => {
@@ -76,6 +80,7 @@ describe('a journal', () => {
     ['was never made whole', undefined, BEGUN, true],
     ['was being made whole when that ended', { ...MARK, sequence: 0 }, vault(), true],
     ['cannot be read in places', MARK, vault({ isDamaged: true }), true],
+    ['is of an earlier version', MARK, vault({ content: 1 }), true],
     ['lost what it had acknowledged', { ...MARK, confirmed: 9 }, vault(), true],
   ])('that %s is made whole when it must be', (_what, mark, opened, expected) => {
     expect(isJournalLacking(mark, opened)).toBe(expected)

@@ -1,0 +1,66 @@
+import { type Everything, type StoredRecord, withEach } from './step.ts'
+
+/**
+ * Version 2 knows the course of a live meeting, papers and deletions that can be taken back. Records get what
+ * came with it, with the meaning that its absence had; what is there already stays.
+ */
+export function from1To2(before: Everything): Everything {
+  const changed = [
+    ['committees', committee],
+    ['meetings', meeting],
+    ['items', item],
+    ['attendance', attendance],
+  ] as const
+  return changed.reduce((everything, [table, change]) => withEach(everything, table, change), before)
+}
+
+function committee(record: StoredRecord): StoredRecord {
+  const style = fieldsOf(record.houseStyle)
+  return {
+    seats: null,
+    phrases: [],
+    sentences: {},
+    ...record,
+    houseStyle: {
+      introductions: 'once a document',
+      chairWord: 'Chair',
+      seconders: 'needed',
+      remotePresence: 'counts',
+      apologies: 'not printed',
+      confirmation: 'were a correct record',
+      nation: 'England',
+      ...style,
+      quorum: quorum(fieldsOf(style.quorum)),
+    },
+  }
+}
+
+function quorum(rule: Fields): Fields {
+  return rule.kind === 'fraction' ? { of: 'members', atLeast: 1, ...rule } : rule
+}
+
+function meeting(record: StoredRecord): StoredRecord {
+  return { currentItemId: null, frozenNumbers: null, ...record }
+}
+
+function item(record: StoredRecord): StoredRecord {
+  return {
+    plannedMinutes: null,
+    spans: [],
+    urgent: null,
+    isDeferred: false,
+    deferredFrom: null,
+    isBudget: false,
+    ...record,
+  }
+}
+
+function attendance(record: StoredRecord): StoredRecord {
+  return record.kind === 'roll' ? { reason: '', substituteFor: null, isRemote: false, ...record } : record
+}
+
+type Fields = { readonly [field: string]: unknown }
+
+function fieldsOf(value: unknown): Fields {
+  return typeof value === 'object' && value !== null ? { ...value } : {}
+}
