@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { codeOf } from '../log.ts'
 import type { Disk } from './disk.ts'
 
@@ -13,4 +14,10 @@ export async function keepName(folder: string, disk: Disk): Promise<void> {
   } catch (error) {
     if (!NO_FOLDER_SYNC.includes(codeOf(error))) throw error
   }
+}
+
+/** Makes a folder, if it is not there, whose name outlasts a power cut; the one above it is there. */
+export async function makeKeptFolder(folder: string, disk: Disk): Promise<void> {
+  await disk.makeFolder(folder)
+  await keepName(path.dirname(folder), disk)
 }

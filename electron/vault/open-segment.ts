@@ -32,7 +32,7 @@ export async function beginSegment(
       const bytes = good === 0 ? Buffer.concat([firstLineOf(journal), frames]) : frames
       await writeAll(file, bytes)
       await file.syncData()
-      if (good === 0) await keepName(folder, disk)
+      if (good === 0) await keepNames(disk, folder)
       good += bytes.byteLength
     },
     async leave() {
@@ -41,6 +41,12 @@ export async function beginSegment(
       if (good === 0) await quietly(disk.remove(place))
     },
   }
+}
+
+/** The folder may be as new as the file. */
+async function keepNames(disk: Disk, folder: string): Promise<void> {
+  await keepName(folder, disk)
+  await keepName(path.dirname(folder), disk)
 }
 
 async function cutBack(file: OpenFile, length: number): Promise<void> {

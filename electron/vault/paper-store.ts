@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { type PaperHash, paperHash } from '../../shared/records/paper.ts'
 import type { Disk } from '../files/disk.ts'
+import { makeKeptFolder } from '../files/keep-name.ts'
 import { codeOf, log } from '../log.ts'
 import { UNFINISHED, writeVerified } from './write-verified.ts'
 
@@ -59,7 +60,8 @@ async function keepOne(disk: Disk, folder: string, bytes: Buffer): Promise<Kept>
   const place = placeOf(folder, hash)
   try {
     if ((await readOne(disk, place, hash)).kind === 'read') return { kind: 'kept', hash }
-    await disk.makeFolder(path.dirname(place))
+    await makeKeptFolder(folder, disk)
+    await makeKeptFolder(path.dirname(place), disk)
     await writeVerified(disk, place, bytes)
     return { kind: 'kept', hash }
   } catch (error) {

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { CopyReason } from '../../shared/ipc/copy-channels.ts'
 import type { Disk } from '../files/disk.ts'
+import { makeKeptFolder } from '../files/keep-name.ts'
 import { keptSnapshots } from './retention.ts'
 import {
   encodedSnapshot,
@@ -46,7 +47,7 @@ export function createSnapshots(disk: Disk, folder: string): Snapshots {
       return Buffer.from(await disk.read(path.join(folder, name)))
     },
     async add(snapshot, reason) {
-      await disk.makeFolder(folder)
+      await makeKeptFolder(folder, disk)
       const number = ((await namesIn(disk, folder)).at(-1)?.number ?? 0) + 1
       const file = path.join(folder, snapshotName(number, snapshot.at, reason))
       await writeVerified(disk, file, encodedSnapshot(snapshot))
