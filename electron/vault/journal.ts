@@ -5,7 +5,7 @@ import { codeOf } from '../log.ts'
 import { type Basis, basisOf } from './basis.ts'
 import { encodedFrame, hashOfEncoded, NO_FRAME } from './frame.ts'
 import { beginSegment, type OpenSegment } from './open-segment.ts'
-import { type ReadJournal, readJournal } from './read-journal.ts'
+import { type ReadJournal, readJournal, upTo } from './read-journal.ts'
 import type { Snapshot } from './snapshot-file.ts'
 
 /** What one frame is to hold. Sequences only rise; a number that was not kept is left out. */
@@ -23,7 +23,7 @@ export interface Journal {
   lastSequence(): number
   /** Answers when the entry is on the disk for good, or cannot be. Never rejects. */
   append(entry: Entry): Promise<Appended>
-  /** Everything that can be read of it now. */
+  /** Everything that can be read of it now, but for what was never acknowledged. */
   read(): Promise<ReadJournal>
   /** Removes the files that hold nothing after a number, but for the last. */
   prune(upTo: number): Promise<void>
@@ -91,7 +91,8 @@ class SegmentedJournal implements Journal {
 
   readonly read = async (): Promise<ReadJournal> => {
     await this.#writing
-    return readJournal(this.#disk, this.#folder)
+    const read = await readJournal(this.#disk, this.#folder)
+    return { ...read, frames: upTo(read.frames, this.#last.hash) }
   }
 
   readonly prune = async (upTo: number): Promise<void> => {

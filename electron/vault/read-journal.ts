@@ -54,10 +54,11 @@ function withSegment(read: ReadJournal, number: number, file: string, bytes: Buf
 }
 
 /**
- * A segment goes on from the frame that its first one names. What an earlier segment holds after that was
- * never acknowledged: its write failed, and so may have the attempt to take it away.
+ * The frames up to the one that is named: a segment goes on from the frame that its first one names. What an
+ * earlier segment holds after that was never acknowledged: its write failed, and so may have the attempt to
+ * take it away.
  */
-function upTo(frames: readonly VersionedFrame[], named: Buffer): readonly VersionedFrame[] {
+export function upTo<F extends Frame>(frames: readonly F[], named: Buffer): readonly F[] {
   if (named.equals(NO_FRAME)) return []
   const at = frames.findLastIndex(({ hash }) => hash.equals(named))
   return at < 0 ? frames : frames.slice(0, at + 1)
