@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { CACHE, ROOT } from '../paths.ts'
-import { type Count, countPlaywright, countVitest } from './count.ts'
+import { type Count, countFaults, countPlaywright, countVitest } from './count.ts'
 
 /** One part of `npm test`: a command, and how its report is counted where it runs tests. */
 export type Step = {
@@ -16,6 +16,7 @@ export type Step = {
 
 const VITEST = path.join(CACHE, 'vitest.json')
 const PLAYWRIGHT = path.join(CACHE, 'playwright.json')
+const FAULTS = path.join(CACHE, 'faults.json')
 
 /** Everything that `npm test` does, in order: what is quick to fail comes first. */
 export const STEPS: readonly Step[] = [
@@ -37,6 +38,12 @@ export const STEPS: readonly Step[] = [
     report: { file: VITEST, count: countVitest },
   },
   playwright('tests in the real window', 'window'),
+  {
+    name: 'fault plan, the quick set',
+    command: process.execPath,
+    args: ['build/run.mjs', 'test/faults/faults.ts', '--quick'],
+    report: { file: FAULTS, count: countFaults },
+  },
   ours('package', 'dist', '--test-build'),
   playwright('tests of the packaged application', 'packaged'),
 ]

@@ -6,6 +6,7 @@ import { buildIfStale } from '../replay/fresh-build.ts'
 import { withDisplay } from '../support/display.ts'
 import { readArguments } from './arguments.ts'
 import { GROUPS } from './groups.ts'
+import { withHeldLog } from './held-log.ts'
 import { type PlannedGroup, planned } from './plan.ts'
 import { closingLine, linesOf, reportOf } from './report.ts'
 import { type Outcome, runGroups } from './run-cases.ts'
@@ -25,7 +26,7 @@ export async function run(args: readonly string[]): Promise<void> {
 }
 
 async function outcomesOf(groups: readonly PlannedGroup[]): Promise<readonly Outcome[]> {
-  const work = () => runGroups(groups, (outcome) => linesOf(outcome).forEach(say))
+  const work = () => withHeldLog(() => runGroups(groups, (outcome) => linesOf(outcome).forEach(say)))
   if (!groups.some(({ group }) => group.opensWindows)) return work()
   await buildIfStale(say)
   return withDisplay(work)

@@ -1,4 +1,6 @@
 import type { FaultGroup } from './fault-case.ts'
+import { FAILING_WRITES } from './vault/failing-writes.ts'
+import { POWER_LOSS } from './vault/power-loss.ts'
 
 /** The fault plan, in the order in which it runs: what needs no window comes first. */
-export const GROUPS: readonly FaultGroup[] = []
+export const GROUPS: readonly FaultGroup[] = [FAILING_WRITES, POWER_LOSS]
