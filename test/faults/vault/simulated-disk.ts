@@ -6,7 +6,9 @@ import { UnsyncedFile } from './unsynced-file.ts'
 import { UnsyncedNames } from './unsynced-names.ts'
 
 /** What is asked of a disk, in the words of its interface. */
-export type Operation = Exclude<keyof Disk, 'pause' | 'resolve'> | Exclude<keyof OpenFile, 'close'>
+export type Operation =
+  | Exclude<keyof Disk, 'pause' | 'resolve' | 'freeSpace'>
+  | Exclude<keyof OpenFile, 'close'>
 
 /** How a disk goes wrong; whatever is not named works. */
 export type DiskFaults = {
@@ -124,6 +126,7 @@ export class SimulatedDisk {
         if (this.#names.get(path.dirname(folder)) !== 'folder') throw failure('ENOENT')
         if (this.#names.get(folder) === undefined) this.#names.put(folder, 'folder')
       },
+      freeSpace: async () => this.#space,
     }
   }
 

@@ -7,13 +7,19 @@ import { person } from '../../support/meetings.ts'
 import { ChangeHistory, type Words } from './change-history.ts'
 
 /** What a clerk works with: who it is about, and all that was given and acknowledged so far. */
-export type Clerk = { readonly history: ChangeHistory; words: number; sequence: number }
+export type Clerk = {
+  readonly history: ChangeHistory
+  /** So many bytes go into each record beside its words. */
+  readonly weight: number
+  words: number
+  sequence: number
+}
 
 const SOMEBODY = person('DI J Ross')
 const IDS = Array.from({ length: 9 }, (_, at) => `per-${at + 1}`)
 
-export function newClerk(): Clerk {
-  return { history: new ChangeHistory(), words: 0, sequence: 0 }
+export function newClerk(weight = 0): Clerk {
+  return { history: new ChangeHistory(), weight, words: 0, sequence: 0 }
 }
 
 /** A run of the application on a vault, as far as the vault can tell. */
@@ -64,21 +70,22 @@ export async function beginRun(
   }
 }
 
-function everything({ history }: Clerk): readonly Change[] {
-  return [...history.given()].map(([id, words]) => changeOf(id, words))
+function everything(clerk: Clerk): readonly Change[] {
+  return [...clerk.history.given()].map(([id, words]) => changeOf(clerk, id, words))
 }
 
 function changesOf(clerk: Clerk, chance: Chance): readonly Change[] {
   const count = 1 + chance.below(3)
   return Array.from({ length: count }, () => {
     clerk.words += 1
-    return changeOf(chance.from(IDS), chance.oneIn(8) ? undefined : `word ${clerk.words}`)
+    return changeOf(clerk, chance.from(IDS), chance.oneIn(8) ? undefined : `word ${clerk.words}`)
   })
 }
 
-function changeOf(text: string, words: Words): Change {
+function changeOf({ weight }: Clerk, text: string, words: Words): Change {
   const id = text as PersonId // safe: the vault does not look at ids
-  return words === undefined ? remove('people', id) : put('people', { ...SOMEBODY, id, surname: words })
+  if (words === undefined) return remove('people', id)
+  return put('people', { ...SOMEBODY, id, surname: words, role: 'x'.repeat(weight) })
 }
 
 function idOf(change: Change): string {
