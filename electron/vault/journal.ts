@@ -48,6 +48,7 @@ export async function openJournal(
   await disk.makeFolder(folder)
   const read = await readJournal(disk, folder)
   if (read.isNewer || (snapshot?.content ?? 0) > CONTENT_VERSION) return { kind: 'newer' }
+  demandId(read, snapshot)
   const own = snapshot !== null && (read.id ?? snapshot.journal) === snapshot.journal ? snapshot : null
   const { isWhole, isDamaged, content } = basisOf(read.frames, own)
   return {
@@ -55,6 +56,12 @@ export async function openJournal(
     journal: new SegmentedJournal(disk, folder, read, own),
     basis: { isWhole, isDamaged, content },
   }
+}
+
+/** A second journal begun beside one that cannot be read now would be taken for a foreign one later. */
+function demandId({ id, unreadable: code }: ReadJournal, snapshot: Snapshot | null): void {
+  if (code !== null && id === null && snapshot === null)
+    throw Object.assign(new Error('The journal cannot be read.'), { code })
 }
 
 type Waiting = { readonly entry: Entry; readonly answer: (appended: Appended) => void }

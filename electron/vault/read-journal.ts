@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { CONTENT_VERSION } from '../../shared/records/migrations/migrate.ts'
 import type { Disk } from '../files/disk.ts'
+import { codeOf } from '../log.ts'
 import { type Frame, NO_FRAME } from './frame.ts'
 import { readSegment, segmentNumber } from './segment.ts'
 
@@ -12,19 +13,30 @@ export type ReadJournal = {
   /** Null where there is no journal yet, or nobody can say whose the files are. */
   readonly id: string | null
   readonly isNewer: boolean
+  /** Why some file could not be read at all: a bad sector, or another program that holds it. */
+  readonly unreadable: string | null
   readonly frames: readonly VersionedFrame[]
   readonly segments: readonly SegmentFile[]
 }
 
 type SegmentFile = { readonly number: number; readonly file: string; readonly lastSequence: number }
 
-/** Reads every segment, as far as each is good. */
+/** Reads every segment, as far as each is good; one that cannot be read is as good as one that is missing. */
 export async function readJournal(disk: Disk, folder: string): Promise<ReadJournal> {
-  let read: ReadJournal = { id: null, isNewer: false, frames: [], segments: [] }
+  let read: ReadJournal = { id: null, isNewer: false, unreadable: null, frames: [], segments: [] }
   for (const { number, file } of await segmentFiles(disk, folder)) {
-    read = withSegment(read, number, file, Buffer.from(await disk.read(file)))
+    try {
+      read = withSegment(read, number, file, Buffer.from(await disk.read(file)))
+    } catch (error) {
+      read = { ...read, unreadable: codeOf(error), segments: [...read.segments, notRead(number, file)] }
+    }
   }
   return read
+}
+
+/** What may be in it is nobody's to remove. */
+function notRead(number: number, file: string): SegmentFile {
+  return { number, file, lastSequence: Number.POSITIVE_INFINITY }
 }
 
 async function segmentFiles(disk: Disk, folder: string) {
@@ -42,15 +54,30 @@ function withSegment(read: ReadJournal, number: number, file: string, bytes: Buf
   const { journal, isNewer } = segment
   const content = segment.content ?? read.frames.at(-1)?.content ?? CONTENT_VERSION
   const frames = segment.frames.map((frame) => ({ ...frame, content }))
-  const [first] = frames
-  const kept = first === undefined ? read.frames : upTo(read.frames, first.previous)
-  const all = [...kept, ...frames]
+  const isForeign = journal !== null && read.id !== null && journal !== read.id
+  const all = isForeign ? read.frames : goneOnWith(read.frames, frames)
   return {
+    ...read,
     id: read.id ?? journal,
     isNewer: read.isNewer || isNewer,
     frames: all,
-    segments: [...read.segments, { number, file, lastSequence: all.at(-1)?.sequence ?? 0 }],
+    // a file of another journal is nobody's to remove here
+    segments: [
+      ...read.segments,
+      { number, file, lastSequence: isForeign ? Number.POSITIVE_INFINITY : (all.at(-1)?.sequence ?? 0) },
+    ],
   }
+}
+
+function goneOnWith<F extends Frame>(frames: readonly F[], next: readonly F[]): readonly F[] {
+  const [first] = next
+  if (first === undefined || isKnown(frames, next)) return frames
+  return [...upTo(frames, first.previous), ...next]
+}
+
+/** A copy of an earlier segment, which somebody brought back under another name, says nothing new. */
+function isKnown(frames: readonly Frame[], next: readonly Frame[]): boolean {
+  return next.every((frame) => frames.some(({ hash }) => hash.equals(frame.hash)))
 }
 
 /**

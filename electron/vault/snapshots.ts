@@ -34,7 +34,7 @@ export function createSnapshots(disk: Disk, folder: string): Snapshots {
       const found: Snapshot[] = []
       for (const { name } of (await namesIn(disk, folder)).toReversed()) {
         if (found.length === count) break
-        const snapshot = verifiedSnapshot(Buffer.from(await disk.read(path.join(folder, name))))
+        const snapshot = await readSnapshot(disk, path.join(folder, name))
         if (snapshot !== null) found.push(snapshot)
       }
       return found
@@ -55,6 +55,12 @@ export function createSnapshots(disk: Disk, folder: string): Snapshots {
       return number
     },
   }
+}
+
+/** One that cannot be read is passed over, as one is whose bytes are not what was written. */
+async function readSnapshot(disk: Disk, file: string): Promise<Snapshot | null> {
+  const bytes = await disk.read(file).catch(() => null)
+  return bytes === null ? null : verifiedSnapshot(Buffer.from(bytes))
 }
 
 async function tidy(disk: Disk, folder: string, now: number): Promise<void> {

@@ -175,3 +175,60 @@ describe('A damaged journal', () => {
     expect((await readdir(folder)).length).toBe(3)
   })
 })
+
+describe('A file of a journal that cannot be read', () => {
+  const unreadable = (name: string): Disk => ({
+    ...realDisk,
+    read: async (file) => {
+      if (path.basename(file) === name) throw Object.assign(new Error('planted'), { code: 'EIO' })
+      return realDisk.read(file)
+    },
+  })
+
+  it('is as good as missing, and is never removed', async () => {
+    const folder = await temporaryFolder()
+    for (const word of ['one', 'two']) await append(await opened(folder), word)
+    const journal = await opened(folder, unreadable('00000001.journal'))
+    await append(journal, 'three')
+    await journal.prune(99)
+    expect(await wordsIn(folder)).toEqual(['one', 'three'])
+  })
+
+  it('lets no other journal begin beside it', async () => {
+    const folder = await temporaryFolder()
+    await append(await opened(folder), 'one')
+    await expect(opened(folder, unreadable('00000001.journal'))).rejects.toThrow()
+  })
+})
+
+describe('A file in the folder of a journal that says nothing new', () => {
+  const threeRuns = async () => {
+    const folder = await temporaryFolder()
+    for (const word of ['one', 'two', 'three']) await append(await opened(folder), word)
+    return folder
+  }
+  const copied = async (folder: string, change: (bytes: Buffer) => Uint8Array) =>
+    writeFile(
+      path.join(folder, '00000009.journal'),
+      change(await readFile(path.join(folder, '00000001.journal'))),
+    )
+
+  it('is passed over where it is a copy of an earlier one', async () => {
+    const folder = await threeRuns()
+    await copied(folder, (bytes) => bytes)
+    await append(await opened(folder), 'four')
+    expect(await wordsIn(folder)).toEqual(['one', 'two', 'three', 'four'])
+    expect(await isDamaged(folder)).toBe(false)
+  })
+
+  it('is passed over, and never removed, where it is of another journal', async () => {
+    const folder = await threeRuns()
+    const id = 'Minutebook journal 1 '.length
+    await copied(folder, (bytes) => bytes.fill('0', id, id + 8))
+    const journal = await opened(folder)
+    await append(journal, 'four')
+    expect(await wordsIn(folder)).toEqual(['one', 'two', 'three', 'four'])
+    await journal.prune(99)
+    expect(await readdir(folder)).toContain('00000009.journal')
+  })
+})
