@@ -1,5 +1,7 @@
 import type { Disk } from '../../../electron/files/disk.ts'
 import { createVault, type Vault } from '../../../electron/vault/vault.ts'
+import type { JournalMark } from '../../../renderer/data/journal-mark.ts'
+import { isJournalLacking } from '../../../renderer/data/recovery.ts'
 import { type Change, put, remove } from '../../../shared/records/change.ts'
 import type { PersonId } from '../../../shared/records/ids.ts'
 import type { Chance } from '../../kills/chance.ts'
@@ -13,13 +15,15 @@ export type Clerk = {
   readonly weight: number
   words: number
   sequence: number
+  /** The last number that a vault was known to hold. */
+  confirmed: number
 }
 
 const SOMEBODY = person('DI J Ross')
 const IDS = Array.from({ length: 9 }, (_, at) => `per-${at + 1}`)
 
 export function newClerk(weight = 0): Clerk {
-  return { history: new ChangeHistory(), weight, words: 0, sequence: 0 }
+  return { history: new ChangeHistory(), weight, words: 0, sequence: 0, confirmed: 0 }
 }
 
 /** A run of the application on a vault, as far as the vault can tell. */
@@ -45,16 +49,20 @@ export async function beginRun(
   const vault = createVault(disk, folder, now)
   const opened = await vault.open()
   if (opened.kind !== 'opened') return null
+  const isLacking = isJournalLacking(markOf(clerk, opened.journal), opened)
   clerk.sequence = Math.max(clerk.sequence, opened.lastSequence)
   let owed = new Map<string, Change>()
   const give = async (changes: readonly Change[], whole: { part: number; of: number } | null) => {
     clerk.sequence += 1
+    const { sequence } = clerk
     const acknowledge = clerk.history.attempt(changes)
-    const { kind } = await vault.append({ sequence: clerk.sequence, changes, whole })
-    if (kind === 'kept') acknowledge()
-    return kind === 'kept'
+    const { kind } = await vault.append({ sequence, changes, whole })
+    if (kind !== 'kept') return false
+    acknowledge()
+    clerk.confirmed = Math.max(clerk.confirmed, sequence)
+    return true
   }
-  const isMade = (opened.isWhole && !opened.isDamaged) || (await give(everything(clerk), { part: 1, of: 1 }))
+  const isMade = !isLacking || (await give(everything(clerk), { part: 1, of: 1 }))
   return {
     vault,
     isWhole: isMade,
@@ -68,6 +76,12 @@ export async function beginRun(
       return isKept
     },
   }
+}
+
+/** What the window's own store says of the journal; nothing at the first start. */
+function markOf({ sequence, confirmed }: Clerk, journal: string): JournalMark | undefined {
+  if (sequence === 0) return undefined
+  return { id: 'journal', journal, sequence, confirmed, unconfirmed: [], counts: null }
 }
 
 function everything(clerk: Clerk): readonly Change[] {
