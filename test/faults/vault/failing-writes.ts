@@ -58,7 +58,7 @@ async function giveChanges(run: Run, chance: Chance): Promise<readonly number[]>
     const changing = run.change().then((isKept) => {
       if (isKept) kept.push(number)
     })
-    if (number % 10 === 0) await run.vault.takeSnapshot()
+    if (number % 10 === 0) await run.vault.takeSnapshot('in time')
     if (!chance.oneIn(3) || number === CHANGES) await changing
   }
   await run.vault.close()

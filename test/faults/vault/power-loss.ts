@@ -50,7 +50,7 @@ async function work(clerk: Clerk, disk: Disk, chance: Chance): Promise<void> {
   if (run === null) throw new Error('The vault could not be opened.')
   for (let count = 0; count < 60; count += 1) {
     const changing = run.change()
-    if (chance.oneIn(12)) void run.vault.takeSnapshot()
+    if (chance.oneIn(12)) void run.vault.takeSnapshot('in time')
     if (!chance.oneIn(3)) await changing
   }
   await run.vault.close()
