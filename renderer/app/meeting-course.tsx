@@ -5,7 +5,7 @@ import { endChanges, startChanges } from '../../shared/domain/agenda/item-course
 import type { MeetingSnapshot } from '../../shared/domain/meeting/meeting-snapshot.ts'
 import type { StepChange } from '../../shared/records/edit.ts'
 import { useData } from '../data/data-context.tsx'
-import { instantNow } from '../data/instant-now.ts'
+import { steadyInstant } from '../data/instant-now.ts'
 import { sayWithWay, showMeeting, showSidePanel } from '../session/session.ts'
 import { type Command, useCommands } from '../ui/commands.ts'
 
@@ -45,11 +45,11 @@ function useMeetingCourse(snapshot: MeetingSnapshot) {
     showMeeting(meeting.id, 'notes')
   }
   return {
-    start: () => go('start of the meeting', startChanges(snapshot, instantNow(data))),
+    start: () => go('start of the meeting', startChanges(snapshot, steadyInstant(data))),
     /** Not while the chair's reason for an urgent item is missing (R-71). */
     end: () => {
       const missing = whyNotFinished(snapshot)
-      if (missing === undefined) return go('end of the meeting', endChanges(snapshot, instantNow(data)))
+      if (missing === undefined) return go('end of the meeting', endChanges(snapshot, steadyInstant(data)))
       const itemId = missing.place.kind === 'item' ? missing.place.itemId : null
       sayWithWay(`The meeting is not ended: ${missing.sentence}`, {
         label: 'Go there',

@@ -11,6 +11,7 @@ import type { Recovery } from './recovery.ts'
 import { tidyDeletions } from './removal-for-good.ts'
 import { NOTHING, repairInTime } from './repair.ts'
 import { createSaveQueue, type SaveQueue } from './save-queue.ts'
+import { steadyNow } from './steady-now.ts'
 import type { Step } from './step.ts'
 import type { FailedStore } from './store-failure.ts'
 import type { OpenedStore } from './store-with-journal.ts'
@@ -25,8 +26,10 @@ export type Data = {
   readonly undo: Undo
   readonly newId: NewId
   readonly bridge: Bridge
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970, as the clock on the wall says. */
   readonly now: () => number
+  /** The same, but while the window is open they go by as time does, whatever is done to the clock. */
+  readonly steadyNow: () => number
 }
 
 /** The data, or why there is none: a later Minutebook's store, or one that cannot be opened. */
@@ -69,7 +72,16 @@ export async function openData({ bridge, clock = windowClock(), store }: DataPar
   if (opened.owed.length > 0) void saveQueue.submit(NOTHING)
   const now = () => clock.now().wall
   void tidyDeletions({ database, commit: committer.commit, now }).catch(reportError)
-  const data = { database, commit: saveQueue.submit, saveQueue, undo, newId: createNewId(now), bridge, now }
+  const data = {
+    database,
+    commit: saveQueue.submit,
+    saveQueue,
+    undo,
+    newId: createNewId(now),
+    bridge,
+    now,
+    steadyNow: steadyNow(clock),
+  }
   return { kind: 'opened', data, recovery, close: () => closeData(database, endings) }
 }
 

@@ -20,7 +20,7 @@ export function takeItemChanges(course: Course, itemId: ItemId, at: Instant): re
       items.filter((item) => item !== taken),
       at,
     ),
-    edit('items', taken, ({ spans }) => ({ spans: [...ended(spans, at), { from: at, to: null }] })),
+    begun(taken, items, at),
     edit('meetings', meeting, ({ state }) => ({
       currentItemId: itemId,
       state: state === 'draft' ? state : 'in progress',
@@ -49,7 +49,7 @@ export function pausedChanges({ items }: Course, at: Instant): readonly StepChan
 export function resumedChanges({ meeting, items }: Course, at: Instant): readonly StepChange[] {
   const current = items.find(({ id }) => id === meeting.currentItemId)
   if (current === undefined || isRunning(current)) return []
-  return [edit('items', current, ({ spans }) => ({ spans: [...ended(spans, at), { from: at, to: null }] }))]
+  return [begun(current, items, at)]
 }
 
 /** When the meeting came to the item the last time; undefined where it is not at it. */
@@ -73,6 +73,21 @@ function stoppedChanges(items: readonly Item[], at: Instant): readonly StepChang
   return items
     .filter(isRunning)
     .map((item) => edit('items', item, ({ spans }) => ({ spans: [...ended(spans, at)] })))
+}
+
+function begun(item: Item, items: readonly Item[], at: Instant): StepChange {
+  const from = afterAll(items, at)
+  return edit('items', item, ({ spans }) => ({ spans: [...ended(spans, from), { from, to: null }] }))
+}
+
+/**
+ * A clock that was set back begins a stretch no earlier than one that began before it: the order in which items
+ * were taken follows from their beginnings.
+ */
+function afterAll(items: readonly Item[], at: Instant): Instant {
+  const begins = items.flatMap(({ spans }) => spans.map(({ from }) => from))
+  // safe: right after a moment is another
+  return Math.max(at, ...begins.map((from) => from + 1)) as Instant
 }
 
 /** A clock that was set back ends a stretch where it began. */

@@ -43,9 +43,9 @@ export function UsedTime({ item }: { readonly item: Item }) {
 
 /** Words that change with the minute, or with the item. */
 function useItemWords(item: Item, said: (now: number) => string): string {
-  const { now } = useData()
+  const { steadyNow } = useData()
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is said follows from the item
-  return useMinute(now, useCallback(said, [item]))
+  return useMinute(steadyNow, useCallback(said, [item]))
 }
 
 const useStyles = makeStyles({

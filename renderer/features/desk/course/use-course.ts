@@ -12,7 +12,7 @@ import { clockTime, type Instant } from '../../../../shared/records/dates.ts'
 import { edit, type StepChange } from '../../../../shared/records/edit.ts'
 import type { Interruption } from '../../../../shared/records/proceeding.ts'
 import { useData } from '../../../data/data-context.tsx'
-import { instantNow } from '../../../data/instant-now.ts'
+import { steadyInstant } from '../../../data/instant-now.ts'
 import { openSlip, say, showSidePanel } from '../../../session/session.ts'
 import { clockWords } from '../../../ui/clock-words.ts'
 import { focusOnceThere } from '../../../ui/focus-once-there.ts'
@@ -57,7 +57,10 @@ export function useCourse({ desk, record }: Parts): Course {
       const snapshot = desk.known()
       if (current === undefined) return
       if (snapshot.meeting.state === 'draft') return say('The meeting has ended: no item is taken now.')
-      commitStep(`taking item ${current.code}`, takeItemChanges(snapshot, current.item.id, instantNow(data)))
+      commitStep(
+        `taking item ${current.code}`,
+        takeItemChanges(snapshot, current.item.id, steadyInstant(data)),
+      )
       say(`The meeting is at item ${current.code}.`)
     },
     /** At the desk the sentence is written where the caret is. */
@@ -86,7 +89,7 @@ export function useCourse({ desk, record }: Parts): Course {
 export function interruption(
   kind: Interruption['kind'],
   { current, known }: Desk,
-  { newId, now }: Pick<ReturnType<typeof useData>, 'newId' | 'now'>,
+  { newId, now, steadyNow }: Pick<ReturnType<typeof useData>, 'newId' | 'now' | 'steadyNow'>,
 ): Interruption {
   return {
     kind,
@@ -94,7 +97,7 @@ export function interruption(
     meetingId: known().meeting.id,
     itemId: current?.item.id ?? null,
     order: orderAtEnd(known().proceedings),
-    at: instantNow({ now }),
+    at: steadyInstant({ steadyNow }),
     time: clockTime.parse(clockWords(now())),
   }
 }

@@ -13,6 +13,7 @@ import {
   takeItemChanges,
   usedMinutes,
 } from '../../../../shared/domain/agenda/item-course.ts'
+import { runningOrder } from '../../../../shared/domain/agenda/running-order.ts'
 import { changedSnapshot } from '../../../../shared/domain/meeting/changed-snapshot.ts'
 import type { MeetingSnapshot } from '../../../../shared/domain/meeting/meeting-snapshot.ts'
 import { numberedMinutes } from '../../../../shared/domain/numbers/minute-numbers.ts'
@@ -22,6 +23,7 @@ import type { Interruption, Proceeding } from '../../../../shared/records/procee
 import { itemTimeWords, timeUsedWords } from '../../../../shared/wording/item-time.ts'
 import { itemAt } from '../../../support/items.ts'
 import { clock, item, meetingOf, newId, section } from '../../../support/meetings.ts'
+import { codeOf } from '../../../support/who.ts'
 
 const PLANNED = meetingOf({
   agenda: { A: ['Welcome'], B: ['Update', 'Review'] },
@@ -114,7 +116,13 @@ describe('the course of a meeting', () => {
   })
 
   it('never counts less than nothing when the clock is set back', () => {
-    expect(told(course(take('B1', 20), take('B2', 10)))).toEqual(['B2', 'A1 0', 'B1 0', 'B2 20'])
+    expect(told(course(take('B1', 20), take('B2', 10)))).toEqual(['B2', 'A1 0', 'B1 0', 'B2 9'])
+  })
+
+  it('keeps the order in which items were taken when the clock is set back', () => {
+    const snapshot = course(take('B2', 20), take('B1', 10), take('A1', 11))
+    const codes = runningOrder(snapshot).map((id) => codeOf(id, snapshot))
+    expect(codes).toEqual(['B2', 'B1', 'A1'])
   })
 
   it('begins also where there is no item', () => {
