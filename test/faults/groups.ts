@@ -1,8 +1,15 @@
 import type { FaultGroup } from './fault-case.ts'
+import { CHANGED_CLOCK } from './vault/changed-clock.ts'
 import { DAMAGED_VAULT } from './vault/damaged-vault.ts'
 import { FAILING_WRITES } from './vault/failing-writes.ts'
 import { FULL_DISK } from './vault/full-disk.ts'
 import { POWER_LOSS } from './vault/power-loss.ts'
 
 /** The fault plan, in the order in which it runs: what needs no window comes first. */
-export const GROUPS: readonly FaultGroup[] = [FAILING_WRITES, FULL_DISK, DAMAGED_VAULT, POWER_LOSS]
+export const GROUPS: readonly FaultGroup[] = [
+  FAILING_WRITES,
+  FULL_DISK,
+  DAMAGED_VAULT,
+  POWER_LOSS,
+  CHANGED_CLOCK,
+]
