@@ -19,13 +19,13 @@ type Parts = Map<string, string>
 /** docx writes this part even when it is empty; a published file has no custom properties at all. */
 const CUSTOM_PROPERTIES = 'docProps/custom.xml'
 
-const APPLICATION =
+export const APPLICATION =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
   '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">' +
   '<Application>Minutebook</Application></Properties>'
 
 /** The first moment that a zip file can name. It is read in local time, so it is given in local time. */
-const NO_TIME = new Date(1980, 0, 1)
+export const NO_TIME = new Date(1980, 0, 1)
 
 /**
  * docx hands its parts over only when they are zipped, and stamps them with the present moment; so they

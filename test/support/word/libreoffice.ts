@@ -31,10 +31,20 @@ export function renderWithLibreOffice<Name extends string>(
   })
 }
 
+/** Word files as LibreOffice writes them when it has opened them. */
+export function savedByLibreOffice(files: readonly Uint8Array[]): Promise<Uint8Array[]> {
+  return inFolder(async (folder) => {
+    const inputs = files.map((_, at) => path.join(folder, `${at}.docx`))
+    await Promise.all(files.map((file, at) => writeFile(inputs[at] ?? '', file)))
+    await convert(folder, inputs, 'docx:MS Word 2007 XML', 'saved')
+    return Promise.all(inputs.map((_, at) => readFile(path.join(folder, 'saved', `${at}.docx`))))
+  })
+}
+
 /** LibreOffice refuses to start twice with one profile, so each folder has its own. */
-async function convert(folder: string, inputs: readonly string[], to: string): Promise<void> {
+async function convert(folder: string, inputs: readonly string[], to: string, into = ''): Promise<void> {
   const profile = `-env:UserInstallation=file://${folder}/profile`
-  const args = [profile, '--headless', '--convert-to', to, '--outdir', folder, ...inputs]
+  const args = [profile, '--headless', '--convert-to', to, '--outdir', path.join(folder, into), ...inputs]
   await run('soffice', args, { timeout: PATIENCE_MS })
 }
 

@@ -56,3 +56,25 @@ export function lintWord(bytes: Uint8Array): WordFinding[] {
   const rules = Object.keys(WORD_RULES) as WordRule[]
   return rules.flatMap((rule) => WORD_RULES[rule](file).map((detail) => ({ rule, detail })))
 }
+
+/** What holds in every Word file, whoever wrote what is in it; how a paper looks is its author's. */
+const STRUCTURE: readonly WordRule[] = [
+  'every list exists',
+  'every style exists',
+  'every part exists',
+  'every relationship exists',
+  'bookmarks have different names',
+  'every bookmark is closed',
+  'page references lead somewhere',
+  'paragraph ids differ',
+  'revision ids differ',
+  'it has a title',
+  'it has an author and a last author',
+  'it is in British English',
+  'nothing is hidden',
+]
+
+/** Of a file with papers in it, what their authors have not to answer for. */
+export function brokenStructure(bytes: Uint8Array): WordFinding[] {
+  return lintWord(bytes).filter(({ rule }) => STRUCTURE.includes(rule))
+}
