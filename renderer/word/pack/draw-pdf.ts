@@ -1,0 +1,130 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PagePicture } from './picture-pages.ts'
+
+/** Sharp in print, and a page takes a tenth of a second. */
+const DOTS_PER_INCH = 150
+const POINTS_PER_INCH = 72
+/** An A0 plan at that sharpness would take 140 MB: a larger page is drawn coarser. */
+const MOST_DOTS = 9_000_000
+/** Photographs are smaller as JPEG, words and lines as PNG. */
+const LARGEST_PNG = 600_000
+
+export type DrawOptions = {
+  /** Told after each page how many are drawn, of how many. */
+  readonly onPage: (drawn: number, of: number) => void
+  readonly signal: AbortSignal
+}
+
+/** Draws the pages of a PDF in a worker. Throws where it cannot be read, and when it is to stop. */
+export async function drawPdf(file: Uint8Array, options: DrawOptions): Promise<readonly PagePicture[]> {
+  const { getDocument, PDFWorker } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const reader = new Worker(new URL('./pdf-reader.ts', import.meta.url), { type: 'module' })
+  const worker = PDFWorker.create({ port: reader })
+  try {
+    const task = getDocument({ ...WITHOUT_A_WINDOW, worker, data: file.slice() })
+    return await drawPages(await task.promise, options)
+  } finally {
+    worker.destroy()
+    reader.terminate()
+  }
+}
+
+async function drawPages(
+  pdf: PDFDocumentProxy,
+  { onPage, signal }: DrawOptions,
+): Promise<readonly PagePicture[]> {
+  const pictures: PagePicture[] = []
+  for (let number = 1; number <= pdf.numPages; number++) {
+    signal.throwIfAborted()
+    const page = await pdf.getPage(number)
+    pictures.push(await drawPage(page))
+    page.cleanup()
+    onPage(number, pdf.numPages)
+  }
+  return pictures
+}
+
+async function drawPage(page: PDFPageProxy): Promise<PagePicture> {
+  const { width, height } = page.getViewport({ scale: 1 })
+  const finest = DOTS_PER_INCH / POINTS_PER_INCH
+  const viewport = page.getViewport({ scale: Math.min(finest, Math.sqrt(MOST_DOTS / (width * height))) })
+  const canvas = new OffscreenCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height))
+  const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true })
+  if (!context) throw new Error('There is nothing to draw on')
+  // What it draws with is the same on a canvas of a worker; the library's types only know those of a window.
+  const drawn = { canvasContext: context as unknown as CanvasRenderingContext2D, canvas: null, viewport }
+  await page.render({ ...drawn, intent: 'print', background: '#ffffff' }).promise
+  return { ...(await pressed(canvas)), width, height, text: await wordsOf(page) }
+}
+
+async function pressed(canvas: OffscreenCanvas): Promise<Pick<PagePicture, 'bytes' | 'extension'>> {
+  const png = await canvas.convertToBlob({ type: 'image/png' })
+  if (png.size <= LARGEST_PNG) return { bytes: await bytesOf(png), extension: 'png' }
+  const jpeg = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.85 })
+  return { bytes: await bytesOf(jpeg), extension: 'jpeg' }
+}
+
+async function bytesOf(blob: Blob): Promise<Uint8Array> {
+  return new Uint8Array(await blob.arrayBuffer())
+}
+
+/** The words of a page in the order in which it has them, for who cannot see the picture. */
+async function wordsOf(page: PDFPageProxy): Promise<string> {
+  const { items } = await page.getTextContent()
+  const words = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : ''))
+  return words.join(' ').replace(/\s+/g, ' ').trim()
+}
+
+/** A canvas of a worker, in the form in which pdf.js makes and clears its own. */
+class WorkerCanvases {
+  create(width: number, height: number) {
+    const canvas = new OffscreenCanvas(width, height)
+    return { canvas, context: canvas.getContext('2d', { willReadFrequently: true }) }
+  }
+
+  reset({ canvas }: { canvas: OffscreenCanvas }, width: number, height: number): void {
+    canvas.width = width
+    canvas.height = height
+  }
+
+  destroy({ canvas }: { canvas: OffscreenCanvas }): void {
+    canvas.width = 0
+    canvas.height = 0
+  }
+}
+
+/** Filters are drawn by a window's document; without one, colours stay as the page has them. */
+class NoFilters {
+  addFilter(): string {
+    return 'none'
+  }
+
+  addHCMFilter(): string {
+    return 'none'
+  }
+
+  addAlphaFilter(): string {
+    return 'none'
+  }
+
+  addLuminosityFilter(): string {
+    return 'none'
+  }
+
+  addHighlightHCMFilter(): string {
+    return 'none'
+  }
+
+  destroy(): void {}
+}
+
+const WITHOUT_A_WINDOW = {
+  CanvasFactory: WorkerCanvases,
+  FilterFactory: NoFilters,
+  // Fonts that a page brings along are added to the worker's own, which is all that is asked of the document.
+  ownerDocument: globalThis as unknown as Document,
+  useSystemFonts: true,
+  useWorkerFetch: false,
+  isEvalSupported: false,
+  verbosity: 0,
+}

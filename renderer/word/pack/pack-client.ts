@@ -1,0 +1,121 @@
+import type { ConfidentialPack, PublicPack } from '../../../shared/documents/pack.ts'
+import type { PaperId } from '../../../shared/records/ids.ts'
+import type { PaperHash } from '../../../shared/records/paper.ts'
+import type { PackReply, PackRequest } from './pack-messages.ts'
+import type { PaperFault } from './paper-trouble.ts'
+
+export type PackResult =
+  | { readonly kind: 'built'; readonly bytes: Uint8Array }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'stopped by a paper'; readonly paperId: PaperId; readonly fault: PaperFault }
+  /** `reason` is for the log: it is not worded for a clerk. */
+  | { readonly kind: 'failed'; readonly reason: string }
+
+export type PackOptions = {
+  /** The bytes of a paper; undefined where they are gone. */
+  readonly fileOf: (hash: PaperHash) => Promise<Uint8Array | undefined>
+  /** Told how much is done, from 0 to 1. */
+  readonly onProgress: (done: number) => void
+  readonly signal: AbortSignal
+}
+
+export interface PackBuilder {
+  /** Builds a pack in Word. Never rejects. */
+  build(pack: PublicPack | ConfidentialPack, options: PackOptions): Promise<PackResult>
+}
+
+/** A builder whose worker starts with the first pack, and stays: what it made of papers it need not make again. */
+export function createPackBuilder(startWorker: () => Worker = startPackWorker): PackBuilder {
+  return new WorkerBuilder(startWorker)
+}
+
+export function startPackWorker(): Worker {
+  return new Worker(new URL('./pack-worker.ts', import.meta.url), { type: 'module' })
+}
+
+type Waiting = { readonly options: PackOptions; readonly settle: (result: PackResult) => void }
+
+class WorkerBuilder implements PackBuilder {
+  readonly #startWorker: () => Worker
+  readonly #waiting = new Map<number, Waiting>()
+  #worker: Worker | undefined
+  #lastId = 0
+
+  constructor(startWorker: () => Worker) {
+    this.#startWorker = startWorker
+  }
+
+  build(pack: PublicPack | ConfidentialPack, options: PackOptions): Promise<PackResult> {
+    if (options.signal.aborted) return Promise.resolve({ kind: 'cancelled' })
+    const id = ++this.#lastId
+    return new Promise((settle) => {
+      this.#waiting.set(id, { options, settle })
+      options.signal.addEventListener('abort', () => this.#cancel(id), { once: true })
+      this.#send({ kind: 'build', id, pack })
+    })
+  }
+
+  #send(request: PackRequest): void {
+    const bytes = request.kind === 'paper' ? request.bytes : undefined
+    try {
+      this.#worker ??= this.#start()
+      this.#worker.postMessage(request, bytes ? [bytes.buffer] : [])
+    } catch (error) {
+      this.#settle(request.id, { kind: 'failed', reason: String(error) })
+    }
+  }
+
+  #start(): Worker {
+    const worker = this.#startWorker()
+    worker.addEventListener('message', ({ data }: MessageEvent<PackReply>) => this.#hear(data))
+    worker.addEventListener('error', (event) => {
+      event.preventDefault()
+      this.#crashed(worker, event.message)
+    })
+    worker.addEventListener('messageerror', () => this.#crashed(worker, 'an answer could not be read'))
+    return worker
+  }
+
+  #hear(reply: PackReply): void {
+    switch (reply.kind) {
+      case 'progress':
+        this.#waiting.get(reply.id)?.options.onProgress(reply.done)
+        break
+      case 'wanted':
+        void this.#fetch(reply)
+        break
+      case 'built':
+        this.#settle(reply.id, { kind: 'built', bytes: reply.bytes })
+        break
+      case 'stopped by a paper':
+        this.#settle(reply.id, { kind: reply.kind, paperId: reply.paperId, fault: reply.fault })
+        break
+      case 'failed':
+        this.#settle(reply.id, { kind: 'failed', reason: reply.reason })
+    }
+  }
+
+  async #fetch({ id, hash }: Extract<PackReply, { kind: 'wanted' }>): Promise<void> {
+    const bytes = await this.#waiting.get(id)?.options.fileOf(hash)
+    if (this.#waiting.has(id)) this.#send({ kind: 'paper', id, hash, bytes })
+  }
+
+  #cancel(id: number): void {
+    if (!this.#waiting.has(id)) return
+    this.#settle(id, { kind: 'cancelled' })
+    this.#send({ kind: 'cancel', id })
+  }
+
+  /** Every pack that was asked of the worker fails; the next one starts another. */
+  #crashed(worker: Worker, reason: string): void {
+    if (worker !== this.#worker) return
+    worker.terminate()
+    this.#worker = undefined
+    for (const id of [...this.#waiting.keys()]) this.#settle(id, { kind: 'failed', reason })
+  }
+
+  #settle(id: number, result: PackResult): void {
+    this.#waiting.get(id)?.settle(result)
+    this.#waiting.delete(id)
+  }
+}

@@ -1,0 +1,71 @@
+import type { PaperHash } from '../../../shared/records/paper.ts'
+import { buildPack } from './build-pack.ts'
+import { countPages } from './count-pages.ts'
+import { drawPdf } from './draw-pdf.ts'
+import { frontSheet } from './front-sheet.ts'
+import type { PackReply, PackRequest } from './pack-messages.ts'
+import { PaperTrouble } from './paper-trouble.ts'
+import { ReadyPapers } from './ready-papers.ts'
+
+/** Builds packs beside the window, and keeps what papers were made into for the next one. */
+
+type Build = {
+  readonly abort: AbortController
+  readonly awaited: Map<PaperHash, (bytes: Uint8Array | undefined) => void>
+}
+
+const ready = new ReadyPapers()
+const builds = new Map<number, Build>()
+
+addEventListener('message', ({ data }: MessageEvent<PackRequest>) => {
+  switch (data.kind) {
+    case 'build':
+      void build(data)
+      break
+    case 'cancel':
+      builds.get(data.id)?.abort.abort()
+      break
+    case 'paper':
+      builds.get(data.id)?.awaited.get(data.hash)?.(data.bytes)
+  }
+})
+
+async function build({ id, pack }: Extract<PackRequest, { kind: 'build' }>): Promise<void> {
+  const own: Build = { abort: new AbortController(), awaited: new Map() }
+  builds.set(id, own)
+  try {
+    const bytes = await buildPack(pack, ready, {
+      drawPdf,
+      countPages,
+      frontSheet,
+      fileOf: (hash) => askFor(hash, id, own),
+      onProgress: (done) => tell({ kind: 'progress', id, done }),
+      signal: own.abort.signal,
+    })
+    tell({ kind: 'built', id, bytes })
+  } catch (fault) {
+    if (!own.abort.signal.aborted) tell(failureOf(id, fault))
+  } finally {
+    builds.delete(id)
+  }
+}
+
+/** The window reads papers: only it may ask the main process for one. */
+function askFor(hash: PaperHash, id: number, { abort, awaited }: Build): Promise<Uint8Array | undefined> {
+  return new Promise((resolve, reject) => {
+    awaited.set(hash, resolve)
+    abort.signal.addEventListener('abort', () => reject(abort.signal.reason), { once: true })
+    tell({ kind: 'wanted', id, hash })
+  })
+}
+
+function failureOf(id: number, fault: unknown): PackReply {
+  if (fault instanceof PaperTrouble) {
+    return { kind: 'stopped by a paper', id, paperId: fault.paperId, fault: fault.fault }
+  }
+  return { kind: 'failed', id, reason: fault instanceof Error ? fault.message : String(fault) }
+}
+
+function tell(reply: PackReply): void {
+  postMessage(reply, { transfer: 'bytes' in reply ? [reply.bytes.buffer] : [] })
+}

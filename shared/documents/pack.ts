@@ -1,0 +1,129 @@
+import { codedAgenda, itemsInOrder } from '../domain/agenda/codes.ts'
+import { publicPapers } from '../domain/papers/public-papers.ts'
+import { byOrder } from '../domain/sorting.ts'
+import type { ItemId, MeetingId, PaperId } from '../records/ids.ts'
+import type { Paper, PaperHash } from '../records/paper.ts'
+import { plainDate } from '../wording/dates.ts'
+import type { AgendaSource } from './agenda.ts'
+import type { DocumentProperties, NotesDocument } from './model.ts'
+
+/** What the pages of a paper are made from. */
+export type PaperContent =
+  | {
+      readonly kind: 'file'
+      readonly form: 'word' | 'pdf'
+      readonly hash: PaperHash
+      readonly asPictures: boolean
+      /** How many pages it is known to have. */
+      readonly pages: number | null
+    }
+  | { readonly kind: 'notes'; readonly document: NotesDocument }
+  /** The meeting whose notes they were is gone. */
+  | { readonly kind: 'missing' }
+
+/** A paper that anybody may read. */
+export type PublicPaper = {
+  readonly paperId: PaperId
+  readonly itemId: ItemId
+  readonly code: string
+  readonly content: PaperContent
+}
+
+/** A paper of a restricted item. It shares no field with a public one, so that it is taken for none. */
+export type RestrictedPaper = {
+  readonly restrictedPaperId: PaperId
+  readonly restrictedItemId: ItemId
+  readonly restrictedCode: string
+  readonly restrictedContent: PaperContent
+}
+
+/** The agenda and its papers as they are published: nothing of a restricted paper is in it (R-74). */
+export type PublicPack = {
+  readonly kind: 'public pack'
+  readonly properties: DocumentProperties
+  readonly source: AgendaSource
+  readonly papers: readonly PublicPaper[]
+}
+
+/** What those get who may see everything: the public pack, and behind it the restricted papers. */
+export type ConfidentialPack = {
+  readonly kind: 'confidential pack'
+  readonly properties: DocumentProperties
+  readonly source: AgendaSource
+  readonly papers: readonly PublicPaper[]
+  readonly restrictedPapers: readonly RestrictedPaper[]
+}
+
+/** The notes of an earlier meeting, as they stand; undefined where that meeting is gone. */
+export type NotesOf = (meetingId: MeetingId) => NotesDocument | undefined
+
+export function publicPack(source: AgendaSource, papers: readonly Paper[], notesOf: NotesOf): PublicPack {
+  return {
+    kind: 'public pack',
+    properties: propertiesOf(source, 'Agenda and papers'),
+    source,
+    papers: papersInOrder(source, publicPapers(source, papers), notesOf),
+  }
+}
+
+export function confidentialPack(
+  source: AgendaSource,
+  papers: readonly Paper[],
+  notesOf: NotesOf,
+): ConfidentialPack {
+  const open = publicPapers(source, papers)
+  const restricted = papers.filter((it) => !open.includes(it))
+  return {
+    kind: 'confidential pack',
+    properties: propertiesOf(source, 'Agenda and papers with restricted papers'),
+    source,
+    papers: papersInOrder(source, open, notesOf),
+    restrictedPapers: papersInOrder(source, restricted, notesOf).map((it) => ({
+      restrictedPaperId: it.paperId,
+      restrictedItemId: it.itemId,
+      restrictedCode: it.code,
+      restrictedContent: it.content,
+    })),
+  }
+}
+
+/** The papers in the order of the agenda. An urgent item came after it, and its papers go round by themselves. */
+function papersInOrder(
+  { sections, items }: AgendaSource,
+  papers: readonly Paper[],
+  notesOf: NotesOf,
+): readonly PublicPaper[] {
+  const planned = itemsInOrder(codedAgenda(sections, items)).filter(({ item }) => item.urgent === null)
+  return planned.flatMap(({ item, code }) =>
+    papers
+      .filter((it) => it.itemId === item.id)
+      .sort(byOrder)
+      .map((paper) => ({ paperId: paper.id, itemId: item.id, code, content: contentOf(paper, notesOf) })),
+  )
+}
+
+function contentOf({ source, pages, asPictures }: Paper, notesOf: NotesOf): PaperContent {
+  switch (source.kind) {
+    case 'notesOf': {
+      const document = notesOf(source.meetingId)
+      return document ? { kind: 'notes', document } : { kind: 'missing' }
+    }
+    case 'file':
+      return {
+        kind: 'file',
+        form: source.kindOfFile,
+        hash: source.hash,
+        asPictures,
+        pages: pages.state === 'known' ? pages.count : null,
+      }
+  }
+}
+
+function propertiesOf({ committee, meeting }: AgendaSource, what: string): DocumentProperties {
+  return {
+    title: `${what} of ${committee.name} - ${plainDate(meeting.date)}`,
+    subject: `${what} of the meeting on ${plainDate(meeting.date)}`,
+    author: committee.council,
+    keywords: ['agenda', 'pack', committee.name, committee.shortName].filter((it) => it !== '').join('; '),
+  }
+}

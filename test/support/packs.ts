@@ -1,0 +1,27 @@
+import { buildPack, type PackTools } from '../../renderer/word/pack/build-pack.ts'
+import { countPages } from '../../renderer/word/pack/count-pages.ts'
+import { frontSheet } from '../../renderer/word/pack/front-sheet.ts'
+import { ReadyPapers } from '../../renderer/word/pack/ready-papers.ts'
+import type { ConfidentialPack, PublicPack } from '../../shared/documents/pack.ts'
+import { drawnPdf } from './drawn-pdf.ts'
+
+/** Files by their hashes, in the place of the vault. */
+export type Files = ReadonlyMap<string, Uint8Array>
+
+/** Builds a pack as the worker does, with PDF pages drawn by another hand. */
+export function builtPack(
+  pack: PublicPack | ConfidentialPack,
+  files: Files,
+  tools: Partial<PackTools> = {},
+  ready = new ReadyPapers(),
+): Promise<Uint8Array> {
+  return buildPack(pack, ready, {
+    fileOf: async (hash) => files.get(hash),
+    drawPdf: (file) => drawnPdf(file),
+    countPages,
+    frontSheet,
+    onProgress: () => {},
+    signal: new AbortController().signal,
+    ...tools,
+  })
+}
