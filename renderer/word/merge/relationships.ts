@@ -48,7 +48,7 @@ export class RelationshipList {
 export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 
 /** `word/document.xml` has its relationships in `word/_rels/document.xml.rels`. */
-export function listOf(path: string): string {
+function listOf(path: string): string {
   return path.replace(/([^/]*)$/, '_rels/$1.rels')
 }
 

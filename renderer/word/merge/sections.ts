@@ -14,7 +14,7 @@ const OF_THE_PACK = [
 ]
 
 /** The sections of a paper's body in their order, the last of them its own end; made where there is none. */
-export function sectionsOf(body: Element): Element[] {
+function sectionsOf(body: Element): Element[] {
   const last = children(body).at(-1)
   if (last?.localName !== 'sectPr') body.appendChild(newElement(body, 'sectPr'))
   return all(body, 'sectPr')
