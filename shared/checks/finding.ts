@@ -17,5 +17,6 @@ export function stopsExport({ rule, weight }: Finding, status: 'draft' | 'clean'
 
 type FindingPlace =
   | { readonly kind: 'meeting details' }
+  | { readonly kind: 'agenda' }
   | { readonly kind: 'attendance' }
   | { readonly kind: 'item'; readonly itemId: ItemId }

@@ -10,7 +10,25 @@ export function notesFileName(
   meeting: Pick<Meeting, 'date'>,
   status: 'draft' | 'clean',
 ): string {
+  return fileName(committee, committee.recordCalled.toLowerCase(), meeting, status)
+}
+
+/** `KCSP agenda 2022-11-17.docx` */
+export function agendaFileName(
+  committee: Pick<Committee, 'name' | 'shortName'>,
+  meeting: Pick<Meeting, 'date'>,
+  status: 'draft' | 'clean',
+): string {
+  return fileName(committee, 'agenda', meeting, status)
+}
+
+function fileName(
+  committee: Pick<Committee, 'name' | 'shortName'>,
+  what: string,
+  { date }: Pick<Meeting, 'date'>,
+  status: 'draft' | 'clean',
+): string {
   const body = committee.shortName.trim() || committee.name.trim() || 'Committee'
   const draft = status === 'draft' ? ' DRAFT' : ''
-  return `${body} ${committee.recordCalled.toLowerCase()} ${meeting.date}${draft}.docx`
+  return `${body} ${what} ${date}${draft}.docx`
 }

@@ -64,7 +64,12 @@ test.describe('A meeting that is replayed', () => {
     const pictures: readonly string[] = report.steps.map(
       ({ screenshot }: { screenshot: string }) => screenshot,
     )
-    expect((await readdir(profile)).sort()).toEqual([...pictures, 'notes.docx', 'replay.json'])
+    expect((await readdir(profile)).sort()).toEqual([
+      ...pictures,
+      'front-sheet.docx',
+      'notes.docx',
+      'replay.json',
+    ])
   })
 
   test('ends with the step that failed and what was expected of it', async ({ profile }) => {
@@ -94,7 +99,17 @@ test.describe('A meeting that is replayed', () => {
   })
 })
 
-const STEPS = ['Committee', 'People', 'House style', 'Meeting', 'Agenda', 'Attendance', 'Numbers', 'Export']
+const STEPS = [
+  'Committee',
+  'People',
+  'House style',
+  'Meeting',
+  'Agenda',
+  'Attendance',
+  'Numbers',
+  'Export',
+  'Front sheet',
+]
 
 /** LibreOffice's text has no other kinds of spaces, and none at the ends. */
 function withPlainSpaces(line: string): string {

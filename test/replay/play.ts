@@ -33,7 +33,7 @@ type Options = {
   readonly say?: (line: string) => void
 }
 
-/** Plays a meeting in the empty application from the first committee to the exported notes. Gives their file. */
+/** Plays a meeting in the empty application from the first committee to the exported notes and front sheet. Gives the notes. */
 export async function playMeeting(
   { app, page }: RunningApplication,
   form: MeetingForm,
@@ -43,7 +43,6 @@ export async function playMeeting(
   const later = notYet(form)
   const logbook = new Logbook({ clerk, folder, meeting, notYet: later, say })
   const file = path.join(folder, 'notes.docx')
-  await answerSaveDialog(app, file)
 
   await logbook.step('Committee', () => beginCommittee(clerk, form))
   await logbook.step('People', () => new PeopleScreen(clerk).add(everybodyOf(form)))
@@ -57,7 +56,10 @@ export async function playMeeting(
   if (facts.items.length > 0)
     await logbook.step('Items without minutes', () => recordUnminuted(clerk, codesOf(form), facts))
   await logbook.step('Numbers', () => seeNumbers(clerk, form))
-  await logbook.step('Export', () => new ExportDialog(clerk).saveClean())
+  await answerSaveDialog(app, file)
+  await logbook.step('Export', () => new ExportDialog(clerk).saveClean(form.body.recordCalled))
+  await answerSaveDialog(app, path.join(folder, 'front-sheet.docx'))
+  await logbook.step('Front sheet', () => new ExportDialog(clerk).saveClean('Agenda'))
   for (const what of later) say(`not yet: ${what}`)
   return file
 }

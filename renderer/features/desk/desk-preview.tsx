@@ -3,7 +3,7 @@ import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { notesDocument } from '../../../shared/documents/notes.ts'
 import type { MeetingSnapshot } from '../../../shared/domain/meeting/meeting-snapshot.ts'
 import type { ItemId } from '../../../shared/records/ids.ts'
-import { NotesPreview } from '../../preview/notes-preview.tsx'
+import { DocumentPreview } from '../../preview/document-preview.tsx'
 import { ScrollRegion } from '../../ui/scroll-region.tsx'
 
 type Props = { readonly snapshot: MeetingSnapshot; readonly currentItem: ItemId | undefined }
@@ -19,7 +19,7 @@ export function DeskPreview({ snapshot, currentItem }: Props) {
   }, [currentItem])
   return (
     <ScrollRegion className={styles.desk} ref={sheet} label="The notes as they will print">
-      <NotesPreview
+      <DocumentPreview
         document={document}
         {...(currentItem === undefined ? {} : { currentPrefix: currentItem })}
       />

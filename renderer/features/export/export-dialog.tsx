@@ -11,20 +11,17 @@ import {
 } from '@fluentui/react-components'
 import { DocumentArrowRightRegular } from '@fluentui/react-icons'
 import { useMemo, useState } from 'react'
-import { type Finding, stopsExport } from '../../../shared/checks/finding.ts'
-import { notesFindings } from '../../../shared/checks/notes-checks.ts'
-import { numberFindings } from '../../../shared/checks/number-checks.ts'
+import { stopsExport } from '../../../shared/checks/finding.ts'
 import type { NotesDocument } from '../../../shared/documents/model.ts'
-import { notesDocument } from '../../../shared/documents/notes.ts'
 import type { MeetingSnapshot } from '../../../shared/domain/meeting/meeting-snapshot.ts'
-import { type NumberLedger, troublesOf } from '../../../shared/domain/numbers/number-ledger.ts'
 import { readyValue } from '../../data/ready-value.ts'
-import { useNumberLedger } from '../../data/use-queries.ts'
-import { NotesPreview } from '../../preview/notes-preview.tsx'
-import { closeDialog } from '../../session/session.ts'
+import { useNumberLedger, usePapersOf } from '../../data/use-queries.ts'
+import { DocumentPreview } from '../../preview/document-preview.tsx'
+import { closeDialog, useSession } from '../../session/session.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { ExportOutcome } from './export-outcome.tsx'
+import { documentOf, type Exported, findingsOf } from './exported.ts'
 import { Findings } from './findings.tsx'
 import { useExport } from './use-export.ts'
 
@@ -39,19 +36,33 @@ const STATUSES = [
 export function ExportDialog({ snapshot }: Props) {
   const styles = useStyles()
   const [status, setStatus] = useState<NotesDocument['status']>('draft')
-  const document = useMemo(() => notesDocument(snapshot, status), [snapshot, status])
-  const ledger = readyValue(useNumberLedger(snapshot.committee.id))
-  const findings = useMemo(() => findingsOf(snapshot, ledger), [snapshot, ledger])
-  const { state, save, saveAgain, open, showInFolder, cancel } = useExport(snapshot.meeting.id, status)
+  const { what, setWhat, document, findings } = useExported(snapshot, status)
+  const { state, forget, save, saveAgain, open, showInFolder, cancel } = useExport(
+    snapshot.meeting.id,
+    what,
+    status,
+  )
   const canSave = !findings.some((it) => stopsExport(it, status)) && state.kind !== 'writing'
-  const word = snapshot.committee.recordCalled.toLowerCase()
+  const record = snapshot.committee.recordCalled
   return (
     <Dialog open onOpenChange={(_, data) => !data.open && closeDialog()}>
       <DialogSurface className={styles.surface}>
         <DialogBody className={styles.body}>
-          <DialogTitle>Export the {word} to Word</DialogTitle>
+          <DialogTitle>Export the {what === 'notes' ? record.toLowerCase() : what} to Word</DialogTitle>
           <DialogContent className={styles.content}>
             <div className={styles.settings}>
+              <ChoiceField
+                label="Document"
+                value={what}
+                choices={[
+                  { value: 'notes', label: record },
+                  { value: 'agenda', label: 'Agenda' },
+                ]}
+                onChange={(chosen) => {
+                  setWhat(chosen)
+                  forget()
+                }}
+              />
               <ChoiceField label="Which" value={status} choices={STATUSES} onChange={setStatus} />
               <Findings findings={findings} meetingId={snapshot.meeting.id} />
               <ExportOutcome
@@ -63,7 +74,7 @@ export function ExportDialog({ snapshot }: Props) {
               />
             </div>
             <ScrollRegion className={styles.preview} label="Preview of the document">
-              <NotesPreview document={document} />
+              <DocumentPreview document={document} />
             </ScrollRegion>
           </DialogContent>
           <DialogActions>
@@ -84,9 +95,22 @@ export function ExportDialog({ snapshot }: Props) {
   )
 }
 
-function findingsOf(snapshot: MeetingSnapshot, ledger: NumberLedger | undefined): readonly Finding[] {
-  const troubles = ledger === undefined ? [] : troublesOf(ledger, snapshot.meeting.id)
-  return [...notesFindings(snapshot), ...numberFindings(troubles)]
+/** The document that is chosen, at first the one that was worked on, and what the checks find in it. */
+function useExported(snapshot: MeetingSnapshot, status: NotesDocument['status']) {
+  const { committee, meeting } = snapshot
+  const isAtAgenda = useSession(({ screen }) => screen.at === 'meeting' && screen.tab === 'agenda')
+  const [what, setWhat] = useState<Exported>(isAtAgenda ? 'agenda' : 'notes')
+  const ledger = readyValue(useNumberLedger(committee.id))
+  const stored = readyValue(usePapersOf(meeting.id))
+  const document = useMemo(
+    () => documentOf(what, snapshot, stored ?? [], status),
+    [what, snapshot, stored, status],
+  )
+  const findings = useMemo(
+    () => findingsOf(what, snapshot, { papers: stored ?? [], ledger }),
+    [what, snapshot, stored, ledger],
+  )
+  return { what, setWhat, document, findings }
 }
 
 const useStyles = makeStyles({

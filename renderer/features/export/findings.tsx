@@ -29,6 +29,7 @@ export function Findings({ findings, meetingId }: Props) {
 function goTo({ place }: Finding, meetingId: MeetingId): void {
   switch (place.kind) {
     case 'meeting details':
+    case 'agenda':
       showMeeting(meetingId, 'agenda')
       break
     case 'attendance':

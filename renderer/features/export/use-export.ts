@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import type { NotesDocument } from '../../../shared/documents/model.ts'
-import { notesDocument } from '../../../shared/documents/notes.ts'
 import type { PlaceToken, Refusal, ReplyOf, RequestOf, SaveFailure } from '../../../shared/ipc/contract.ts'
 import type { MeetingId } from '../../../shared/records/ids.ts'
-import { notesFileName } from '../../../shared/wording/file-names.ts'
 import { useData } from '../../data/data-context.tsx'
 import { loadMeetingSnapshot } from '../../data/meeting-snapshot-query.ts'
+import { papersOf } from '../../data/paper-query.ts'
 import { createWordWriter } from '../../word/word-client.ts'
+import { documentOf, type Exported, suggestedName } from './exported.ts'
 
 /** How far an export has come. */
 export type ExportState =
@@ -31,7 +31,7 @@ export type ExportState =
 type Where = 'ask' | { readonly place: PlaceToken }
 
 /** Saves what is typed, builds the Word file from what is stored then, and hands it to main. */
-export function useExport(meetingId: MeetingId, status: NotesDocument['status']) {
+export function useExport(meetingId: MeetingId, what: Exported, status: NotesDocument['status']) {
   const { bridge, database, saveQueue } = useData()
   const [state, setState] = useState<ExportState>({ kind: 'idle' })
   const [writer] = useState(() => createWordWriter())
@@ -45,12 +45,13 @@ export function useExport(meetingId: MeetingId, status: NotesDocument['status'])
     await saveQueue.flush()
     const snapshot = await loadMeetingSnapshot(database, meetingId)
     if (snapshot === undefined) return setState(NOT_BUILT)
-    const built = await writer.write(notesDocument(snapshot, status), abort.signal)
+    const papers = await papersOf(database, meetingId)
+    const built = await writer.write(documentOf(what, snapshot, papers, status), abort.signal)
     if (abort.signal.aborted || built.kind === 'cancelled') return setState({ kind: 'idle' })
     if (built.kind === 'failed') return setState(NOT_BUILT)
     setState({ kind: 'writing', step: 'saving' })
-    const suggestedName = notesFileName(snapshot.committee, snapshot.meeting, status)
-    const request = { where: placeOf(where, suggestedName), fileType: 'word' as const, bytes: built.bytes }
+    const name = suggestedName(what, snapshot, status)
+    const request = { where: placeOf(where, name), fileType: 'word' as const, bytes: built.bytes }
     setState(stateAfter(await bridge.request('file:save', request)))
   }
   const onPlace = async (channel: 'file:open' | 'file:show-in-folder') => {
@@ -60,6 +61,11 @@ export function useExport(meetingId: MeetingId, status: NotesDocument['status'])
   }
   return {
     state,
+    /** What became of the last document says nothing of another one. */
+    forget: () => {
+      running.current?.abort()
+      setState({ kind: 'idle' })
+    },
     save: () => void write('ask'),
     saveAgain: () => {
       if (state.kind === 'failed' && state.place !== null) void write({ place: state.place })
@@ -78,8 +84,8 @@ const NOT_BUILT: ExportState = {
   place: null,
 }
 
-function placeOf(where: Where, suggestedName: string): RequestOf<'file:save'>['where'] {
-  return where === 'ask' ? { kind: 'ask', suggestedName } : { kind: 'again', place: where.place }
+function placeOf(where: Where, name: string): RequestOf<'file:save'>['where'] {
+  return where === 'ask' ? { kind: 'ask', suggestedName: name } : { kind: 'again', place: where.place }
 }
 
 function stateAfter(reply: ReplyOf<'file:save'> | Refusal): ExportState {

@@ -220,6 +220,8 @@ test('The main job is done with the keyboard alone', async ({ launch, profile })
   await test.step('the notes are exported clean', async () => {
     await answerSaveDialog(app, path.join(profile, 'IHP notes.docx'))
     await hands.press('Control+Shift+E')
+    await expect(page.getByRole('radio', { name: 'Notes' })).toBeFocused()
+    await hands.press('Tab')
     await expect(page.getByRole('radio', { name: /^Draft/ })).toBeFocused()
     await hands.press('ArrowRight')
     await hands.tabAndPress(button('Save as Word…'), 'Enter')

@@ -43,6 +43,7 @@ export const PLACES: readonly Place[] = [
   { name: 'desk, tooltip', go: showTooltip },
   { name: 'keys', go: openKeys },
   { name: 'export', go: openExport },
+  { name: 'export of the agenda', go: openAgendaExport },
   { name: 'export with findings', go: openFaultyExport },
 ]
 
@@ -266,6 +267,12 @@ async function openExport(page: Page): Promise<void> {
   await openMeeting(page, 'Notes')
   await page.keyboard.press('Control+Shift+E')
   await page.getByRole('dialog').waitFor()
+}
+
+async function openAgendaExport(page: Page): Promise<void> {
+  await openMeeting(page, 'Agenda')
+  await page.keyboard.press('Control+Shift+E')
+  await page.getByRole('article', { name: 'Preview' }).getByText('AGENDA').waitFor()
 }
 
 async function openFaultyExport(page: Page): Promise<void> {

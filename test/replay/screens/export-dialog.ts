@@ -9,12 +9,13 @@ export class ExportDialog {
     this.#clerk = clerk
   }
 
-  /** Saves the notes without a watermark, wherever the save dialog says. */
-  async saveClean(): Promise<void> {
+  /** Saves a document without a watermark, wherever the save dialog says. @param document as the screen calls it */
+  async saveClean(document: string): Promise<void> {
     const clerk = this.#clerk
-    await clerk.press('Control+Shift+E')
     const dialog = clerk.page.getByRole('dialog', { name: /^Export the/ })
+    if (!(await dialog.isVisible())) await clerk.press('Control+Shift+E')
     await clerk.see('the dialog “Export”', dialog)
+    await clerk.click(dialog.getByRole('radio', { name: document, exact: true }))
     await clerk.click(dialog.getByRole('radio', { name: 'Clean', exact: true }))
     await clerk.click(dialog.getByRole('button', { name: 'Save as Word…' }))
     const outcome = dialog
@@ -23,6 +24,7 @@ export class ExportDialog {
       .filter({ hasText: /\bsaved/i })
     await clerk.see('the export to end', outcome)
     const said = await outcome.innerText()
-    if (!said.startsWith('Saved')) throw new Unmet(`the notes to be saved, but the screen says: ${said}`)
+    if (!said.startsWith('Saved'))
+      throw new Unmet(`the ${document} to be saved, but the screen says: ${said}`)
   }
 }

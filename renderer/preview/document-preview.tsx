@@ -1,16 +1,18 @@
-import './notes-preview.css'
+import './front-sheet-preview.css'
+import './document-preview.css'
 import { Fragment, memo } from 'react'
-import type { Block, NotesDocument, Run } from '../../shared/documents/model.ts'
-import { labelOf } from '../../shared/documents/plain-text.ts'
+import type { AgendaDocument } from '../../shared/documents/agenda-model.ts'
+import type { NotesDocument, Run } from '../../shared/documents/model.ts'
+import { type AnyBlock, labelOf, pagesOf } from '../../shared/documents/plain-text.ts'
 
 type Props = {
-  readonly document: NotesDocument
+  readonly document: NotesDocument | AgendaDocument
   /** The block that belongs to what is being edited, marked at its edge. */
   readonly currentPrefix?: string
 }
 
-/** The notes as they will print, from the very blocks that Word is written from; drawn again only for others. */
-export const NotesPreview = memo(Sheet)
+/** A document as it will print, from the very blocks that Word is written from; drawn again only for others. */
+export const DocumentPreview = memo(Sheet)
 
 function Sheet({ document, currentPrefix }: Props) {
   return (
@@ -26,9 +28,10 @@ function Sheet({ document, currentPrefix }: Props) {
   )
 }
 
-function PreviewBlock({ block, isCurrent }: { readonly block: Block; readonly isCurrent: boolean }) {
+function PreviewBlock({ block, isCurrent }: { readonly block: AnyBlock; readonly isCurrent: boolean }) {
   const Element = elementOf(block)
   const label = labelOf(block)
+  const pages = pagesOf(block)
   return (
     <Element className={classOf(block)} data-block={block.id} data-current={isCurrent || undefined}>
       {label !== '' && <span className="preview-label">{label} </span>}
@@ -37,6 +40,7 @@ function PreviewBlock({ block, isCurrent }: { readonly block: Block; readonly is
           // biome-ignore lint/suspicious/noArrayIndexKey: runs have no identity of their own
           <PreviewRun key={index} run={run} />
         ))}
+        {pages !== '' && ` ${pages}`}
       </span>
     </Element>
   )
@@ -50,23 +54,29 @@ function PreviewRun({ run }: { readonly run: Run }) {
       {line}
     </Fragment>
   ))
-  const emphasised = run.italic === true ? <em>{words}</em> : words
+  const raised = run.raised === true ? <sup>{words}</sup> : words
+  const emphasised = run.italic === true ? <em>{raised}</em> : raised
   return run.bold === true ? <strong>{emphasised}</strong> : emphasised
 }
 
-function classOf(block: Block): string {
+function classOf(block: AnyBlock): string {
   const level = 'level' in block ? ` preview-level-${block.level}` : ''
-  return `preview-${block.kind.replaceAll(' ', '-')}${level}`
+  const restricted = 'restricted' in block && block.restricted ? ' preview-restricted' : ''
+  return `preview-${block.kind.replaceAll(' ', '-')}${level}${restricted}`
 }
 
-function elementOf(block: Block): 'h1' | 'h2' | 'h3' | 'p' {
+function elementOf(block: AnyBlock): 'h1' | 'h2' | 'h3' | 'p' {
   switch (block.kind) {
     case 'authority':
+    case 'agenda title':
       return 'h1'
     case 'group heading':
+    case 'open items heading':
       return 'h2'
     case 'minute heading':
       return 'h3'
+    case 'agenda section':
+      return block.restricted ? 'h2' : 'h3'
     case 'committee name':
     case 'opening':
     case 'attendance list':
@@ -77,6 +87,15 @@ function elementOf(block: Block): 'h1' | 'h2' | 'h3' | 'p' {
     case 'sub-point':
     case 'resolution':
     case 'clause':
+    case 'when':
+    case 'venue':
+    case 'contact':
+    case 'open items sentence':
+    case 'restricted sentence':
+    case 'agenda item':
+    case 'item note':
+    case 'closing':
+    case 'publication':
       return 'p'
   }
 }

@@ -1,0 +1,53 @@
+import { agendaFindings } from '../../../shared/checks/agenda-checks.ts'
+import type { Finding } from '../../../shared/checks/finding.ts'
+import { notesFindings } from '../../../shared/checks/notes-checks.ts'
+import { numberFindings } from '../../../shared/checks/number-checks.ts'
+import { agendaDocument } from '../../../shared/documents/agenda.ts'
+import { agendaRanges } from '../../../shared/documents/agenda-ranges.ts'
+import type { NotesDocument } from '../../../shared/documents/model.ts'
+import { notesDocument } from '../../../shared/documents/notes.ts'
+import type { MeetingSnapshot } from '../../../shared/domain/meeting/meeting-snapshot.ts'
+import { type NumberLedger, troublesOf } from '../../../shared/domain/numbers/number-ledger.ts'
+import type { Paper } from '../../../shared/records/paper.ts'
+import { agendaFileName, notesFileName } from '../../../shared/wording/file-names.ts'
+import type { PrintedDocument } from '../../word/word-messages.ts'
+
+/** What of a meeting can leave as Word. */
+export type Exported = 'notes' | 'agenda'
+
+type Status = NotesDocument['status']
+
+/** The document, as it will print. */
+export function documentOf(
+  what: Exported,
+  snapshot: MeetingSnapshot,
+  papers: readonly Paper[],
+  status: Status,
+): PrintedDocument {
+  switch (what) {
+    case 'notes':
+      return notesDocument(snapshot, status)
+    case 'agenda': {
+      const { ranges } = agendaRanges(snapshot, papers)
+      return agendaDocument(snapshot, { status, ranges, edition: 'public' })
+    }
+  }
+}
+
+export function suggestedName(what: Exported, snapshot: MeetingSnapshot, status: Status): string {
+  const { committee, meeting } = snapshot
+  return what === 'notes'
+    ? notesFileName(committee, meeting, status)
+    : agendaFileName(committee, meeting, status)
+}
+
+/** What deserves a look before it leaves. */
+export function findingsOf(
+  what: Exported,
+  snapshot: MeetingSnapshot,
+  { papers, ledger }: { readonly papers: readonly Paper[]; readonly ledger: NumberLedger | undefined },
+): readonly Finding[] {
+  if (what === 'agenda') return agendaFindings(snapshot, papers)
+  const troubles = ledger === undefined ? [] : troublesOf(ledger, snapshot.meeting.id)
+  return [...notesFindings(snapshot), ...numberFindings(troubles)]
+}

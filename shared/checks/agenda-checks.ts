@@ -1,0 +1,92 @@
+import type { AgendaSource } from '../documents/agenda.ts'
+import { type AgendaRanges, agendaRanges } from '../documents/agenda-ranges.ts'
+import { type CodedItem, type CodedSection, codedAgenda, itemsInOrder } from '../domain/agenda/codes.ts'
+import { venueOf } from '../domain/meeting/venue.ts'
+import type { Paper } from '../records/paper.ts'
+import type { Finding } from './finding.ts'
+
+/** Everything to know before an agenda leaves: what must be mended first, then what deserves a look. */
+export function agendaFindings(source: AgendaSource, papers: readonly Paper[]): readonly Finding[] {
+  const agenda = codedAgenda(source.sections, source.items)
+  const items = itemsInOrder(agenda)
+  const found = [
+    ...missingPlace(source),
+    ...(items.length === 0 ? [ofAgenda('R-81', 'must fix', 'The agenda has no items.')] : []),
+    ...repeatedCodes(items),
+    ...unprintableLabels(agenda),
+    ...missingTime(source),
+    ...missingContact(source),
+    ...items.flatMap(missingTitle),
+    ...agenda.flatMap(emptySection),
+    ...missingDay(source),
+    ...uncountedPapers(agendaRanges(source, papers)),
+  ]
+  return [...found.filter((it) => it.weight === 'must fix'), ...found.filter((it) => it.weight === 'look at')]
+}
+
+function missingPlace({ meeting }: AgendaSource): readonly Finding[] {
+  if (venueOf(meeting.held).kind !== 'missing') return []
+  return [
+    ofAgenda(
+      'R-80',
+      'must fix',
+      'The place of the meeting is empty. Say where it is held, such as “online”.',
+    ),
+  ]
+}
+
+function missingTime({ meeting }: AgendaSource): readonly Finding[] {
+  return meeting.time === null ? [ofAgenda('R-80', 'look at', 'The meeting has no time yet.')] : []
+}
+
+/** Whoever wants to come asks somebody (R-80). */
+function missingContact({ committee }: AgendaSource): readonly Finding[] {
+  const { name, telephone, email } = committee.contact
+  if (`${name}${telephone}${email}`.trim() !== '') return []
+  return [ofAgenda('R-80', 'look at', 'Nobody is named to ask: the contact is in the house style.')]
+}
+
+/** Two items of one code cannot be told apart, in the notes neither. */
+function repeatedCodes(items: readonly CodedItem[]): readonly Finding[] {
+  const codes = items.map(({ code }) => code)
+  const repeated = new Set(codes.filter((code, at) => codes.indexOf(code) !== at))
+  return [...repeated].map((code) => ofAgenda('R-81', 'must fix', `Two items have the code ${code}.`))
+}
+
+/** Word counts `%1` in the label of a list. */
+function unprintableLabels(agenda: readonly CodedSection[]): readonly Finding[] {
+  const labels = agenda.flatMap(({ letter, items }) => [letter, ...items.map(({ code }) => code)])
+  return labels
+    .filter((label) => /%\d/.test(label))
+    .map((label) => ofAgenda('R-81', 'must fix', `Word cannot show ${label} as a letter or a code.`))
+}
+
+function missingTitle({ item, code }: CodedItem): readonly Finding[] {
+  if (item.title.trim() !== '') return []
+  return [ofAgenda('R-81', 'look at', `Item ${code} has no title: it is not printed.`)]
+}
+
+/** R-72: a restricted section stands ready on most agendas and is empty on many. */
+function emptySection({ section, letter, items }: CodedSection): readonly Finding[] {
+  if (items.length > 0 || section.restricted) return []
+  const name = section.title.trim() || `Section ${letter}`
+  return [ofAgenda('R-72', 'look at', `${name} has no items: it is not printed.`)]
+}
+
+function missingDay({ meeting }: AgendaSource): readonly Finding[] {
+  if (meeting.published !== null) return []
+  return [
+    ofAgenda('R-83', 'look at', 'The agenda is not published yet: the day of publication is not printed.'),
+  ]
+}
+
+function uncountedPapers({ uncounted }: AgendaRanges): readonly Finding[] {
+  if (uncounted.length === 0) return []
+  const items = uncounted.length === 1 ? 'item' : 'items'
+  const sentence = `The pages of the papers of ${items} ${uncounted.join(', ')} are not counted: the agenda is printed without page numbers.`
+  return [ofAgenda('R-81', 'look at', sentence)]
+}
+
+function ofAgenda(rule: string, weight: Finding['weight'], sentence: string): Finding {
+  return { rule, weight, sentence, place: { kind: 'agenda' } }
+}
