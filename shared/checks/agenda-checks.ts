@@ -2,7 +2,9 @@ import type { AgendaSource } from '../documents/agenda.ts'
 import { type AgendaRanges, agendaRanges } from '../documents/agenda-ranges.ts'
 import { type CodedItem, type CodedSection, codedAgenda, itemsInOrder } from '../domain/agenda/codes.ts'
 import { venueOf } from '../domain/meeting/venue.ts'
+import { noticeState } from '../domain/notice/notice-state.ts'
 import type { Paper } from '../records/paper.ts'
+import { noticeWords } from '../wording/notice-words.ts'
 import type { Finding } from './finding.ts'
 
 /** Everything to know before an agenda leaves: what must be mended first, then what deserves a look. */
@@ -19,6 +21,7 @@ export function agendaFindings(source: AgendaSource, papers: readonly Paper[]): 
     ...items.flatMap(missingTitle),
     ...agenda.flatMap(emptySection),
     ...missingDay(source),
+    ...lateNotice(source),
     ...uncountedPapers(agendaRanges(source, papers)),
   ]
   return [...found.filter((it) => it.weight === 'must fix'), ...found.filter((it) => it.weight === 'look at')]
@@ -78,6 +81,13 @@ function missingDay({ meeting }: AgendaSource): readonly Finding[] {
   return [
     ofAgenda('R-83', 'look at', 'The agenda is not published yet: the day of publication is not printed.'),
   ]
+}
+
+/** R-86: an agenda that came out too late says so before it is printed. */
+function lateNotice({ committee: { notice }, meeting }: AgendaSource): readonly Finding[] {
+  if (meeting.published === null) return []
+  const { weight, sentence, detail } = noticeWords(noticeState(meeting, notice, meeting.published), notice)
+  return weight === 'broken' ? [ofAgenda('R-86', 'look at', `${sentence} ${detail}`)] : []
 }
 
 function uncountedPapers({ uncounted }: AgendaRanges): readonly Finding[] {

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { isoDate } from './dates.ts'
 import { houseStyle } from './house-style.ts'
 import { idSchemas } from './ids.ts'
+import { DEFAULT_NOTICE, noticeRule } from './notice.ts'
 import { SENTENCE_NAMES } from './sentence-names.ts'
 
 /** The word for the whole record: partnerships write notes, statutory committees minutes. */
@@ -43,8 +45,18 @@ export const committee = z.object({
   phrases: z.array(phrase).default([]),
   /** The committee's own wording of the sentences that the application writes, by their names. */
   sentences: z.partialRecord(z.enum(SENTENCE_NAMES), z.string()).default({}),
+  /** How long before a meeting its agenda is published. */
+  notice: noticeRule.default(DEFAULT_NOTICE),
+  /** The days of meetings to come that are known, in their order. */
+  futureMeetings: z.array(isoDate).default([]),
 })
 export type Committee = z.infer<typeof committee>
 
 /** What a committee has before the clerk has set more than its names and its style. */
-export const NO_EXTRAS = { seats: null, phrases: [], sentences: {} } satisfies Partial<Committee>
+export const NO_EXTRAS = {
+  seats: null,
+  phrases: [],
+  sentences: {},
+  notice: DEFAULT_NOTICE,
+  futureMeetings: [],
+} satisfies Partial<Committee>

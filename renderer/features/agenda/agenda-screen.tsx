@@ -7,6 +7,7 @@ import { useCommands } from '../../ui/commands.ts'
 import { keyName } from '../../ui/key-names.ts'
 import { AgendaSection } from './agenda-section.tsx'
 import { MeetingDetails } from './meeting-details.tsx'
+import { NoticeCard } from './notice/notice-card.tsx'
 import { useEditAgenda } from './use-edit-agenda.ts'
 
 type Props = { readonly snapshot: MeetingSnapshot }
@@ -20,6 +21,7 @@ export function AgendaScreen({ snapshot }: Props) {
   return (
     <main className={styles.page}>
       <MeetingDetails snapshot={snapshot} />
+      <NoticeCard snapshot={snapshot} />
       <Card heading="Agenda" beside={<AgendaKeys />}>
         {agenda.map((section) => (
           <AgendaSection key={section.section.id} coded={section} editing={editing} />

@@ -27,7 +27,7 @@ export function MeetingDetails({ snapshot }: Props) {
     <Card heading="The meeting">
       <div className={styles.fields}>
         <WhenAndWhere snapshot={snapshot} />
-        <NumberAndNotice snapshot={snapshot} />
+        <NumberAndClosing snapshot={snapshot} />
       </div>
       <ChoiceField
         label="State"
@@ -65,20 +65,12 @@ function WhenAndWhere({ snapshot: { meeting } }: Props) {
   )
 }
 
-function NumberAndNotice({ snapshot }: Props) {
+function NumberAndClosing({ snapshot }: Props) {
   const { meeting } = snapshot
-  const { change, draftOf } = useEditMeeting(meeting)
-  const { published } = meeting
+  const { draftOf } = useEditMeeting(meeting)
   return (
     <>
       <MinuteNumbers snapshot={snapshot} />
-      <ParsedField
-        label="Agenda published on"
-        written={published === null ? '' : writtenDate(published)}
-        {...(published === null ? {} : { hint: weekdayAndDate(published) })}
-        faultOf={(text) => (isEmpty(text) || readDate(text) !== undefined ? undefined : NO_DAY)}
-        onStore={(text) => change({ published: readDate(text) ?? null })}
-      />
       <DraftField
         label="Last line of the agenda"
         placeholder="13:00 Meeting to Close"

@@ -4,6 +4,7 @@ import { DraftField } from '../../fields/draft-field.tsx'
 import { Card } from '../../ui/card.tsx'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { DeleteCommittee } from './delete-committee.tsx'
+import { NoticeSetting } from './notice/notice-setting.tsx'
 import { Phrases } from './phrases/phrases.tsx'
 import { Sentences } from './sentences/sentences.tsx'
 import { StandingSections } from './standing-sections.tsx'
@@ -22,6 +23,7 @@ export function HouseStyleScreen({ committee }: Props) {
       <Sentences committee={committee} />
       <Phrases committee={committee} />
       <StandingSections committee={committee} />
+      <NoticeSetting committee={committee} />
       <DeleteCommittee committee={committee} />
     </div>
   )

@@ -15,6 +15,7 @@ export const PLACES: readonly Place[] = [
   { name: 'house style, quorums of the law', go: openQuorums },
   { name: 'house style, sentences', go: openSentences },
   { name: 'house style, phrases', go: addPhrases },
+  { name: 'house style, notice', go: editHolidays },
   { name: 'new committee', go: openNewCommittee },
   { name: 'new meeting', go: openNewMeeting },
   { name: 'duplicate meeting', go: openDuplicate },
@@ -97,6 +98,14 @@ async function addPhrases(page: Page): Promise<void> {
     await page.keyboard.type('noted')
   }
   await page.getByText('Another phrase has it too.').first().waitFor()
+}
+
+async function editHolidays(page: Page): Promise<void> {
+  await openCommittee(page, SAMPLE, 'House style')
+  await page.getByRole('radio', { name: 'A number of its own' }).click()
+  await page.getByRole('button', { name: 'Take out: Good Friday' }).click()
+  await page.getByRole('button', { name: 'Add the day' }).click()
+  await page.getByText('Write a day such as 19/9/2022.').waitFor()
 }
 
 async function openNewCommittee(page: Page): Promise<void> {

@@ -67,6 +67,12 @@ describe('the checks before an agenda leaves', () => {
     ])
   })
 
+  it('tell of an agenda that was published too late (R-86)', () => {
+    expect(found({ published: '2025-02-28' })).toEqual([
+      expect.stringMatching(/^look at: Published on Friday, 28 February 2025, too late: .* had 1 clear day/),
+    ])
+  })
+
   it('tell of papers whose pages are not counted', () => {
     const snapshot = snapshotOf(formOf({}))
     const papers: readonly Paper[] = snapshot.items.map((it) => paper(it, { pages: { state: 'counting' } }))
