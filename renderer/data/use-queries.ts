@@ -16,6 +16,7 @@ import { loadMeetingRecords, loadNextMinuteNumber, type MeetingRecords } from '.
 import { loadNumberLedger } from './number-ledger-query.ts'
 import { type OpenAction, openEarlierActions } from './open-actions-query.ts'
 import { papersOf } from './paper-query.ts'
+import { meetingWithNotesBefore } from './previous-notes-query.ts'
 import { privateNoteOf } from './private-note-query.ts'
 import { deferredItems, type PutOff, putOffDays } from './put-off-query.ts'
 import { type PuttingBack, puttingBack } from './putting-back.ts'
@@ -86,6 +87,11 @@ export function useOpenEarlierActions(meetingId: MeetingId): Live<readonly OpenA
 /** Every paper of a meeting, those of restricted items too; no part of the meeting's snapshot. */
 export function usePapersOf(meetingId: MeetingId): Live<readonly Paper[]> {
   return useLive(`papers of ${meetingId}`, (database) => papersOf(database, meetingId))
+}
+
+/** The newest earlier meeting of which there are notes to confirm; null where there is none. */
+export function useMeetingWithNotesBefore(meetingId: MeetingId): Live<Meeting | null> {
+  return useLive(`notes before ${meetingId}`, (database) => meetingWithNotesBefore(database, meetingId))
 }
 
 /** The minute numbers of a committee, meeting by meeting, and what is wrong with them. */

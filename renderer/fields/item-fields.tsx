@@ -27,6 +27,40 @@ export function PlannedMinutes({ item, code }: Props) {
   )
 }
 
+/** Who wrote the report. */
+export function ReportAuthor({ item, code }: Props) {
+  return (
+    <DraftField
+      label={`Report of item ${code} by`}
+      hint="Name, role and organisation"
+      draft={{
+        key: `item/${item.id}/author`,
+        label: `author of the report of item ${code}`,
+        stored: item.author,
+        changesFor: (author) => [edit('items', item, { author })],
+      }}
+    />
+  )
+}
+
+/** The resolution that the report asks for; in the meeting one key writes it. */
+export function RecommendedResolution({ item, code }: Props) {
+  return (
+    <DraftField
+      label={`Recommended resolution of item ${code}`}
+      hint="The words after RESOLVED, then its clauses, one a line"
+      placeholder="that the report be noted"
+      lines={3}
+      draft={{
+        key: `item/${item.id}/recommendation`,
+        label: `recommended resolution of item ${code}`,
+        stored: item.recommendation,
+        changesFor: (recommendation) => [edit('items', item, { recommendation })],
+      }}
+    />
+  )
+}
+
 /** The paragraphs from which a restricted item is exempt (R-76). */
 export function ParagraphsOfItem({ item, code }: Props) {
   const { commit } = useData()

@@ -12,6 +12,7 @@ type Props = {
   readonly hint?: string
   readonly type?: 'text'
   readonly placeholder?: string
+  readonly lines?: number
 }
 
 /**

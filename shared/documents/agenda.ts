@@ -3,6 +3,7 @@ import type { MeetingSnapshot } from '../domain/meeting/meeting-snapshot.ts'
 import type { ItemId } from '../records/ids.ts'
 import { plainDate, weekdayAndDate } from '../wording/dates.ts'
 import {
+  closingLine,
   frontSheetTime,
   frontSheetVenue,
   OPEN_ITEMS_SENTENCE,
@@ -145,14 +146,10 @@ function itemBlocks(
   bookmark: string,
 ): readonly AgendaBlock[] {
   const { id, title, note } = item
-  const lines = note.split('\n').filter((line) => line.trim() !== '')
+  const line = note.trim()
   return [
     { kind: 'agenda item', id, label: code, pages, bookmark, runs: [{ text: title.trim() }] },
-    ...lines.map((line, at) => ({
-      kind: 'item note' as const,
-      id: `${id}-note-${at + 1}`,
-      runs: withRaisedEndings(line.trim()),
-    })),
+    ...(line === '' ? [] : [{ kind: 'item note' as const, id: `${id}-note`, runs: withRaisedEndings(line) }]),
   ]
 }
 
@@ -165,11 +162,11 @@ function withRaisedEndings(text: string): readonly Run[] {
 }
 
 /** `13:00 Meeting to Close`, and when the agenda was published (R-82, R-83). */
-function footBlocks({ meeting: { closing, published } }: AgendaSource): readonly AgendaBlock[] {
+function footBlocks({ meeting, items }: AgendaSource): readonly AgendaBlock[] {
+  const closing = closingLine(meeting, items)
+  const { published } = meeting
   return [
-    ...(closing.trim() === ''
-      ? []
-      : [{ kind: 'closing' as const, id: 'closing', runs: [{ text: closing.trim() }] }]),
+    ...(closing === null ? [] : [{ kind: 'closing' as const, id: 'closing', runs: [{ text: closing }] }]),
     ...(published === null
       ? []
       : [{ kind: 'publication' as const, id: 'publication', runs: [{ text: weekdayAndDate(published) }] }]),

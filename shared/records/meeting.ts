@@ -48,6 +48,9 @@ export const section = z.object({
 })
 export type Section = z.infer<typeof section>
 
+/** What an item is on the agenda for. */
+export const ITEM_PURPOSES = ['decision', 'information'] as const
+
 /** One item of business. Its code (B3) is computed unless it was set by hand. */
 export const item = z.object({
   id: idSchemas.item,
@@ -72,6 +75,12 @@ export const item = z.object({
   deferredFrom: idSchemas.item.nullable().default(null),
   /** A budget or council-tax decision, whose votes must be recorded by name (R-65). */
   isBudget: z.boolean().default(false),
+  /** Who wrote its report; empty where there is none. */
+  author: z.string().default(''),
+  /** What the meeting is asked to do with it; null where it was not said. */
+  purpose: z.enum(ITEM_PURPOSES).nullable().default(null),
+  /** The resolution that its report asks for: the words after RESOLVED, then its clauses, one a line (R-94). */
+  recommendation: z.string().default(''),
 })
 export type Item = z.infer<typeof item>
 
@@ -86,4 +95,7 @@ export const ORDINARY_ITEM: Omit<Item, 'id' | 'meetingId' | 'sectionId' | 'order
   isDeferred: false,
   deferredFrom: null,
   isBudget: false,
+  author: '',
+  purpose: null,
+  recommendation: '',
 }

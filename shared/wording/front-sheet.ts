@@ -1,6 +1,7 @@
 import type { PageRange } from '../documents/page-plan.ts'
+import { plannedEnd } from '../domain/agenda/planned-end.ts'
 import { venueOf } from '../domain/meeting/venue.ts'
-import type { Meeting } from '../records/meeting.ts'
+import type { Item, Meeting } from '../records/meeting.ts'
 import { weekdayAndOrdinal } from './dates.ts'
 import { timeInStyle } from './times.ts'
 
@@ -29,6 +30,28 @@ export function frontSheetVenue(held: string): string | null {
     case 'room':
       return venue.name
   }
+}
+
+/** The sign in the field of the last line for an agenda that is to have none. */
+const NO_CLOSING = /^[-\u2013\u2014]$/
+
+/**
+ * `13:00 Meeting to Close`: what the clerk wrote as the last line, or else when the meeting is planned to end
+ * (R-82). Null where there is neither, and where a dash says that there is to be none.
+ */
+export function closingLine(
+  meeting: Pick<Meeting, 'closing' | 'time'>,
+  items: readonly Item[],
+): string | null {
+  const written = meeting.closing.trim()
+  if (NO_CLOSING.test(written)) return null
+  return written === '' ? plannedClosing(meeting, items) : written
+}
+
+/** The last line that follows from the time and the planned minutes. */
+export function plannedClosing(meeting: Pick<Meeting, 'time'>, items: readonly Item[]): string | null {
+  const end = plannedEnd(meeting, items)
+  return end === null ? null : `${end} Meeting to Close`
 }
 
 /** `(Pages 7 - 10)`, or `(Page 7)`; it never breaks over a line (R-81). */

@@ -26,9 +26,9 @@ export function noticeWords(state: NoticeState, rule: NoticeRule): NoticeWords {
       }
     case 'never published':
       return {
-        weight: 'broken',
+        weight: 'quiet',
         sentence: `The agenda is not recorded as published. The last day for it was ${weekdayAndDate(state.by)}.`,
-        detail: lawSentence(rule),
+        detail: '',
       }
     case 'in time':
       return {
@@ -57,11 +57,6 @@ function countdown(daysLeft: number): string {
 function clearDays(count: number): string {
   if (count === 0) return 'no clear day'
   return count === 1 ? '1 clear day' : `${count} clear days`
-}
-
-function lawSentence(rule: NoticeRule): string {
-  const law = lawOf(rule)
-  return `${law.charAt(0).toUpperCase()}${law.slice(1)}`
 }
 
 /** Which rule asks for the notice (R-86). */

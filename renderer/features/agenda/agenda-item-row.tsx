@@ -16,6 +16,7 @@ import { ExemptParagraphs } from './exempt-paragraphs.tsx'
 import { ItemDetails } from './item-details.tsx'
 import { ItemMarks } from './item-marks.tsx'
 import { LONGEST_LABEL, roomFor } from './label-cell.ts'
+import { MeetingDates } from './meeting-dates.tsx'
 import { useDraggableRow } from './use-drag.ts'
 import type { AgendaEditing } from './use-edit-agenda.ts'
 
@@ -80,6 +81,7 @@ function ItemWords({ coded, restricted, editing }: Props) {
             />
           </div>
         )}
+        <MeetingDates coded={coded} editing={editing} />
         <ItemMarks item={item} putOffFrom={editing.putOffFrom(item)} />
         {restricted && <ExemptParagraphs coded={coded} editing={editing} />}
       </div>

@@ -8,6 +8,7 @@ import { keyName } from '../../ui/key-names.ts'
 import { AgendaSection } from './agenda-section.tsx'
 import { MeetingDetails } from './meeting-details.tsx'
 import { NoticeCard } from './notice/notice-card.tsx'
+import { PreviousNotes } from './previous-notes.tsx'
 import { useEditAgenda } from './use-edit-agenda.ts'
 
 type Props = { readonly snapshot: MeetingSnapshot }
@@ -23,6 +24,7 @@ export function AgendaScreen({ snapshot }: Props) {
       <MeetingDetails snapshot={snapshot} />
       <NoticeCard snapshot={snapshot} />
       <Card heading="Agenda" beside={<AgendaKeys />}>
+        <PreviousNotes snapshot={snapshot} />
         {agenda.map((section) => (
           <AgendaSection key={section.section.id} coded={section} editing={editing} />
         ))}

@@ -19,6 +19,12 @@ export function itemDetailsEditing({ snapshot, newId, step }: EditingParts) {
       const exemptParagraphs = [...(readParagraphs(written) ?? item.exemptParagraphs)]
       void step('paragraphs of an item', [edit('items', item, { exemptParagraphs })])
     },
+    setNote: (item: Item, note: string) => {
+      void step('line under an item', [edit('items', item, { note })])
+    },
+    setPurpose: (item: Item, purpose: Item['purpose']) => {
+      void step('purpose of an item', [edit('items', item, { purpose })])
+    },
     setBudget: (item: Item, isBudget: boolean) => {
       void step('mark of a budget item', [edit('items', item, { isBudget })])
     },

@@ -1,6 +1,13 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components'
 import type { CodedItem } from '../../../shared/domain/agenda/codes.ts'
-import { ParagraphsOfItem, PlannedMinutes, ReasonForUrgency } from '../../fields/item-fields.tsx'
+import {
+  ParagraphsOfItem,
+  PlannedMinutes,
+  ReasonForUrgency,
+  RecommendedResolution,
+  ReportAuthor,
+} from '../../fields/item-fields.tsx'
+import { ChoiceField } from '../../ui/choice-field.tsx'
 import type { AgendaEditing } from './use-edit-agenda.ts'
 
 type Props = {
@@ -16,6 +23,16 @@ export function ItemDetails({ coded: { item, code }, restricted, editing }: Prop
     <section className={styles.details} aria-label={`Details of item ${code}`} data-details>
       <PlannedMinutes item={item} code={code} />
       {!restricted && <ParagraphsOfItem item={item} code={code} />}
+      <ReportAuthor item={item} code={code} />
+      <ChoiceField
+        label={`Item ${code} is for`}
+        value={item.purpose ?? 'not said'}
+        choices={PURPOSES}
+        onChange={(purpose) => editing.setPurpose(item, purpose === 'not said' ? null : purpose)}
+      />
+      <div className={styles.wide}>
+        <RecommendedResolution item={item} code={code} />
+      </div>
       <div className={styles.marks}>
         <Checkbox
           label="Urgent: it was not on the published agenda"
@@ -34,13 +51,19 @@ export function ItemDetails({ coded: { item, code }, restricted, editing }: Prop
         />
       </div>
       {item.urgent !== null && (
-        <div className={styles.reason}>
+        <div className={styles.wide}>
           <ReasonForUrgency item={item} code={code} snapshot={editing.snapshot} />
         </div>
       )}
     </section>
   )
 }
+
+const PURPOSES = [
+  { value: 'decision', label: 'Decision' },
+  { value: 'information', label: 'Information' },
+  { value: 'not said', label: 'Not said' },
+] as const
 
 const useStyles = makeStyles({
   details: {
@@ -56,5 +79,5 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorTransparentStroke}`,
   },
   marks: { display: 'grid' },
-  reason: { gridColumn: '1 / -1' },
+  wide: { gridColumn: '1 / -1' },
 })

@@ -14,6 +14,9 @@ type Props = {
 export function ItemMarks({ item, putOffFrom }: Props) {
   const styles = useStyles()
   const words = [
+    ...(item.purpose === null ? [] : [`for ${item.purpose}`]),
+    ...(item.author.trim() === '' ? [] : [`report by ${item.author.trim()}`]),
+    ...(item.recommendation.trim() === '' ? [] : ['with a recommended resolution']),
     ...(item.plannedMinutes === null ? [] : [minutes(item.plannedMinutes)]),
     ...(putOffFrom === undefined ? [] : [`put off from ${plainDate(putOffFrom)}`]),
     ...(item.urgent === null

@@ -4,6 +4,7 @@ import { venueOf } from '../../../shared/domain/meeting/venue.ts'
 import { readDate, readTime, writtenDate } from '../../../shared/domain/written-date.ts'
 import { MEETING_STATES } from '../../../shared/records/meeting.ts'
 import { weekdayAndDate } from '../../../shared/wording/dates.ts'
+import { plannedClosing } from '../../../shared/wording/front-sheet.ts'
 import { stateName } from '../../../shared/wording/meeting-states.ts'
 import { openingSentence } from '../../../shared/wording/opening.ts'
 import { DraftField } from '../../fields/draft-field.tsx'
@@ -73,7 +74,8 @@ function NumberAndClosing({ snapshot }: Props) {
       <MinuteNumbers snapshot={snapshot} />
       <DraftField
         label="Last line of the agenda"
-        placeholder="13:00 Meeting to Close"
+        placeholder={plannedClosing(meeting, snapshot.items) ?? '13:00 Meeting to Close'}
+        hint="From the planned minutes unless you write your own; a dash for none"
         draft={draftOf('closing')}
       />
     </>

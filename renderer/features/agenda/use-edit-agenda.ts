@@ -1,12 +1,17 @@
 import { useRef } from 'react'
 import { codedAgenda } from '../../../shared/domain/agenda/codes.ts'
+import {
+  datesAskedFor,
+  daysAfterMeeting,
+  lineOfDates,
+} from '../../../shared/domain/meeting/future-meetings.ts'
 import type { MeetingSnapshot } from '../../../shared/domain/meeting/meeting-snapshot.ts'
 import type { StepChange } from '../../../shared/records/edit.ts'
 import type { Item } from '../../../shared/records/meeting.ts'
 import { useData } from '../../data/data-context.tsx'
 import { loadMeetingSnapshot } from '../../data/meeting-snapshot-query.ts'
 import { readyValue } from '../../data/ready-value.ts'
-import { usePutOffDays } from '../../data/use-queries.ts'
+import { useMeetingsOf, usePutOffDays } from '../../data/use-queries.ts'
 import { itemDetailsEditing } from './item-details-editing.ts'
 import { itemEditing } from './item-editing.ts'
 import { sectionEditing } from './section-editing.ts'
@@ -30,12 +35,20 @@ export function useEditAgenda(snapshot: MeetingSnapshot) {
     last.current = changed.catch(() => undefined) // the next change goes on; the indicator tells of this one
   }
   const putOffDays = readyValue(usePutOffDays(snapshot.meeting.id))
+  const meetings = readyValue(useMeetingsOf(snapshot.committee.id)) ?? []
   const parts = { agenda, snapshot, meetingId: snapshot.meeting.id, database, newId, step, onStored }
   return {
     snapshot,
     ...itemEditing(parts),
     ...itemDetailsEditing(parts),
     ...sectionEditing(parts),
+    /** The line of days to come that an item such as “Date of next meeting” asks for; nothing for another one. */
+    datesFor: ({ title }: Item) => {
+      const asked = datesAskedFor(title)
+      if (asked === undefined) return ''
+      const { committee, meeting } = snapshot
+      return lineOfDates(asked, daysAfterMeeting(meeting.date, committee.futureMeetings, meetings))
+    },
     /** The day of the meeting that put an item off to this one. */
     putOffFrom: ({ deferredFrom }: Item) => putOffDays?.find(({ itemId }) => itemId === deferredFrom)?.day,
   }

@@ -19,6 +19,7 @@ export const DESK_KEYS = {
   amendment: { keys: '$mod+Shift+A', does: 'Amendment to the motion before the meeting' },
   vote: { keys: '$mod+Shift+T', does: 'Put to the vote what is before the meeting' },
   resolve: { keys: '$mod+Shift+Enter', does: 'Resolve this: the carried motion in its own words' },
+  recommended: { keys: '$mod+Shift+G', does: 'Resolve as the report recommends' },
   nominations: { keys: '$mod+Shift+N', does: 'Nominations for an office' },
   takeItem: { keys: 'F8', does: 'The meeting is at this item now' },
   urgent: { keys: 'F9', does: 'Add an urgent item' },

@@ -10,6 +10,7 @@ import { DeskAgenda } from './agenda/desk-agenda.tsx'
 import { FootClock } from './course/item-clock.tsx'
 import { useCourse } from './course/use-course.ts'
 import { useCourseCommands } from './course/use-course-commands.ts'
+import { useRecommended } from './course/use-recommended.ts'
 import { DESK_KEYS } from './desk-keys.ts'
 import { DeskSide } from './desk-side.tsx'
 import { useMotionCommands } from './motions/use-motion-commands.ts'
@@ -64,6 +65,7 @@ export function DeskScreen({ snapshot, itemId, states }: Props) {
   const record = useRecord(desk, states)
   useKeyCommands(states)
   useCourseCommands(desk, useCourse({ desk, record }))
+  useRecommended(desk, states)
   return (
     <div className={styles.screen} ref={screen} data-side={sidePanel}>
       <DeskAgenda desk={desk} currentItemId={snapshot.meeting.currentItemId} />

@@ -4,6 +4,7 @@ import { DraftField } from '../../fields/draft-field.tsx'
 import { Card } from '../../ui/card.tsx'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { DeleteCommittee } from './delete-committee.tsx'
+import { FutureMeetings } from './future-meetings.tsx'
 import { NoticeSetting } from './notice/notice-setting.tsx'
 import { Phrases } from './phrases/phrases.tsx'
 import { Sentences } from './sentences/sentences.tsx'
@@ -23,6 +24,7 @@ export function HouseStyleScreen({ committee }: Props) {
       <Sentences committee={committee} />
       <Phrases committee={committee} />
       <StandingSections committee={committee} />
+      <FutureMeetings committee={committee} />
       <NoticeSetting committee={committee} />
       <DeleteCommittee committee={committee} />
     </div>

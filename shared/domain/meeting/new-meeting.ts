@@ -73,8 +73,8 @@ function plainItem(title: string): AgendaItem {
 }
 
 /** What was planned for an item, without anything that happened at it. */
-function plannedOf({ title, note, exemptParagraphs, plannedMinutes, isBudget }: Item): AgendaItem {
-  return { ...ORDINARY_ITEM, title, note, exemptParagraphs, plannedMinutes, isBudget }
+function plannedOf({ title, note, exemptParagraphs, plannedMinutes, isBudget, purpose }: Item): AgendaItem {
+  return { ...ORDINARY_ITEM, title, note, exemptParagraphs, plannedMinutes, isBudget, purpose }
 }
 
 /** An item that was put off stands last in the section of the same title, or else among those as public as it was. */
@@ -84,7 +84,8 @@ function withDeferred(
 ): readonly AgendaSection[] {
   const alike = agenda.filter(({ restricted }) => restricted === section.restricted)
   const own = alike.find(({ title }) => title === section.title) ?? alike.at(-1)
-  const added = { ...plannedOf(item), deferredFrom: item.id }
+  const { author, recommendation } = item
+  const added = { ...plannedOf(item), author, recommendation, deferredFrom: item.id }
   if (own === undefined) return [...agenda, { ...section, letter: null, items: [added] }]
   return agenda.map((it) => (it === own ? { ...own, items: [...own.items, added] } : it))
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { IsoDate } from '../../../shared/records/dates.ts'
-import { plainDate, weekdayAndDate, weekdayOf } from '../../../shared/wording/dates.ts'
+import { plainDate, weekdayAndDate, weekdayAndOrdinal, weekdayOf } from '../../../shared/wording/dates.ts'
 import { day } from '../../support/meetings.ts'
 
 const DAY = 86_400_000
@@ -31,6 +31,17 @@ describe('a date in notes', () => {
 
   it('has no ordinal and no leading nought (R-54)', () => {
     expect(plainDate(day('2024-07-04'))).toBe('4 July 2024')
+  })
+
+  it.each([
+    ['2022-11-17', 'Thursday, 17th November, 2022'],
+    ['2024-11-21', 'Thursday, 21st November, 2024'],
+    ['2023-03-22', 'Wednesday, 22nd March, 2023'],
+    ['2023-03-03', 'Friday, 3rd March, 2023'],
+    ['2023-03-13', 'Monday, 13th March, 2023'],
+    ['2023-03-11', 'Saturday, 11th March, 2023'],
+  ])('has an ordinal on a front sheet (R-80): %s', (date, written) => {
+    expect(weekdayAndOrdinal(day(date))).toBe(written)
   })
 
   it('is published with its weekday (R-83)', () => {

@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles } from '@fluentui/react-components'
-import { TimerRegular } from '@fluentui/react-icons'
+import { GavelRegular, TimerRegular } from '@fluentui/react-icons'
 import { deferralChanges, urgencyChanges } from '../../../../shared/domain/agenda/item-sentences.ts'
 import type { MeetingSnapshot } from '../../../../shared/domain/meeting/meeting-snapshot.ts'
 import type { NumberedMinute } from '../../../../shared/domain/numbers/minute-numbers.ts'
@@ -28,6 +28,7 @@ export function ItemPanel({ snapshot, current }: Props) {
         <ItemTime snapshot={snapshot} current={current} />
         <ItemMarks snapshot={snapshot} current={current} />
       </PanelPart>
+      {item.recommendation.trim() !== '' && <Recommended recommendation={item.recommendation} />}
       <PrivateNote key={item.id} item={item} code={code} />
       <ActionList snapshot={snapshot} current={current} />
       <EarlierActions meetingId={snapshot.meeting.id} />
@@ -56,6 +57,22 @@ function ItemTime({ snapshot, current: { item, code } }: Props) {
       )}
       <PlannedMinutes item={item} code={code} />
     </>
+  )
+}
+
+function Recommended({ recommendation }: { readonly recommendation: string }) {
+  const styles = useStyles()
+  return (
+    <PanelPart heading="Recommended resolution">
+      <p className={styles.recommended}>{recommendation}</p>
+      <Button
+        icon={<GavelRegular />}
+        title={keyName(DESK_KEYS.recommended.keys)}
+        onClick={() => commandNamed(DESK_KEYS.recommended.does)?.run()}
+      >
+        {DESK_KEYS.recommended.does}
+      </Button>
+    </PanelPart>
   )
 }
 
@@ -96,4 +113,5 @@ function ItemMarks({ snapshot, current: { item, code, restricted } }: Props) {
 const useStyles = makeStyles({
   panel: { display: 'grid', gap: '4px', padding: '4px 12px 16px' },
   words: { margin: 0 },
+  recommended: { margin: 0, whiteSpace: 'pre-wrap' },
 })

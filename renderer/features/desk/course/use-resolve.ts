@@ -9,13 +9,14 @@ import { type Happening, writtenIn } from '../use-record.ts'
 type Resolved = Happening & {
   /** The words after RESOLVED. */
   readonly lead: string
+  readonly clauses?: readonly string[]
 }
 
 /** Writes a resolution where the clerk is, and below it what followed from it, as one step. */
 export function useResolve(desk: Desk, states: StateCache) {
   const { commit } = useData()
-  return ({ label, lead, changes, sentence }: Resolved) => {
-    const resolved = states.commands.insertResolution(lead)
+  return ({ label, lead, clauses, changes, sentence }: Resolved) => {
+    const resolved = states.commands.insertResolution(lead, clauses)
     const lines = sentence && sentenceLines(sentence, tellingOf(changedSnapshot(desk.known(), changes)))
     const body = sentence && lines ? states.commands.insertSentence(sentence, lines) : resolved
     const step = {
