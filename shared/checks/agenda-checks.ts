@@ -1,5 +1,6 @@
 import type { AgendaSource } from '../documents/agenda.ts'
 import { type AgendaRanges, agendaRanges } from '../documents/agenda-ranges.ts'
+import { type AgendaPart, publishedDay } from '../domain/agenda/agenda-parts.ts'
 import { type CodedItem, type CodedSection, codedAgenda, itemsInOrder } from '../domain/agenda/codes.ts'
 import { venueOf } from '../domain/meeting/venue.ts'
 import { noticeState } from '../domain/notice/notice-state.ts'
@@ -8,7 +9,11 @@ import { noticeWords } from '../wording/notice-words.ts'
 import type { Finding } from './finding.ts'
 
 /** Everything to know before an agenda leaves: what must be mended first, then what deserves a look. */
-export function agendaFindings(source: AgendaSource, papers: readonly Paper[]): readonly Finding[] {
+export function agendaFindings(
+  source: AgendaSource,
+  papers: readonly Paper[],
+  part: AgendaPart = 'agenda',
+): readonly Finding[] {
   const agenda = codedAgenda(source.sections, source.items)
   const items = itemsInOrder(agenda)
   const found = [
@@ -20,9 +25,9 @@ export function agendaFindings(source: AgendaSource, papers: readonly Paper[]): 
     ...missingContact(source),
     ...items.flatMap(missingTitle),
     ...agenda.flatMap(emptySection),
-    ...missingDay(source),
-    ...lateNotice(source),
-    ...uncountedPapers(agendaRanges(source, papers)),
+    ...missingDay(source, part),
+    ...(part === 'agenda' ? lateNotice(source) : []),
+    ...uncountedPapers(agendaRanges(source, papers, part)),
   ]
   return [...found.filter((it) => it.weight === 'must fix'), ...found.filter((it) => it.weight === 'look at')]
 }
@@ -76,11 +81,11 @@ function emptySection({ section, letter, items }: CodedSection): readonly Findin
   return [ofAgenda('R-72', 'look at', `${name} has no items: it is not printed.`)]
 }
 
-function missingDay({ meeting }: AgendaSource): readonly Finding[] {
-  if (meeting.published !== null) return []
-  return [
-    ofAgenda('R-83', 'look at', 'The agenda is not published yet: the day of publication is not printed.'),
-  ]
+function missingDay({ meeting }: AgendaSource, part: AgendaPart): readonly Finding[] {
+  if (publishedDay(meeting, part) !== null) return []
+  const what = part === 'agenda' ? 'agenda' : 'supplement'
+  const sentence = `The ${what} is not published yet: the day of publication is not printed.`
+  return [ofAgenda('R-83', 'look at', sentence)]
 }
 
 /** R-86: an agenda that came out too late says so before it is printed. */

@@ -1,28 +1,54 @@
+import { type AgendaPart, isPublishedWith, supplementsOf } from '../domain/agenda/agenda-parts.ts'
 import { codedAgenda, itemsInOrder } from '../domain/agenda/codes.ts'
 import { publicPapers } from '../domain/papers/public-papers.ts'
 import { byOrder } from '../domain/sorting.ts'
 import type { ItemId } from '../records/ids.ts'
 import type { Paper } from '../records/paper.ts'
 import type { AgendaSource } from './agenda.ts'
-import { type PageRange, planPages } from './page-plan.ts'
+import { type CountedPaper, type PageRange, planPages } from './page-plan.ts'
 
 export type AgendaRanges = {
   readonly ranges: ReadonlyMap<ItemId, PageRange>
   /** The codes of items with a paper whose pages are not known; with one of them no range is known. */
   readonly uncounted: readonly string[]
+  /** The first page of the part: after those of the agenda and of the supplements before it. */
+  readonly firstPage: number
 }
 
-/** The pages that the papers of an agenda take in its public pack, as far as they are counted. */
-export function agendaRanges(source: AgendaSource, papers: readonly Paper[], firstPage = 1): AgendaRanges {
-  const open = publicPapers(source, papers)
-  const inOrder = itemsInOrder(codedAgenda(source.sections, source.items))
-    .filter(({ item }) => item.urgent === null)
+/**
+ * The pages that the papers of a part of the agenda take in its public pack (R-74, R-90), as far as they are
+ * counted. A supplement goes on where the agenda, or the supplement before it, ended (R-93).
+ */
+export function agendaRanges(
+  source: AgendaSource,
+  papers: readonly Paper[],
+  part: AgendaPart = 'agenda',
+): AgendaRanges {
+  const upTo = [
+    'agenda' as const,
+    ...supplementsOf(source.items).filter((it) => part !== 'agenda' && it <= part),
+  ]
+  const byPart = upTo.map((it) => papersOfPart(source, publicPapers(source, papers), it))
+  const uncounted = byPart.flat().filter(({ pages }) => pages === 0)
+  if (uncounted.length > 0)
+    return { ranges: new Map(), uncounted: [...new Set(uncounted.map(({ code }) => code))], firstPage: 1 }
+  const before = byPart.slice(0, -1).flat()
+  const firstPage = planPages(before).lastPage + 1
+  return { ranges: planPages(byPart.at(-1) ?? [], firstPage).ranges, uncounted: [], firstPage }
+}
+
+/** The papers of a part in the order of the agenda; one that is not counted yet has no pages. */
+function papersOfPart(
+  { sections, items }: AgendaSource,
+  papers: readonly Paper[],
+  part: AgendaPart,
+): readonly (CountedPaper & { readonly code: string })[] {
+  return itemsInOrder(codedAgenda(sections, items))
+    .filter(({ item }) => isPublishedWith(item, part))
     .flatMap(({ item, code }) =>
-      open
+      papers
         .filter(({ itemId }) => itemId === item.id)
         .sort(byOrder)
         .map(({ pages }) => ({ itemId: item.id, code, pages: pages.state === 'known' ? pages.count : 0 })),
     )
-  const uncounted = [...new Set(inOrder.filter(({ pages }) => pages === 0).map(({ code }) => code))]
-  return { ranges: uncounted.length > 0 ? new Map() : planPages(inOrder, firstPage).ranges, uncounted }
 }

@@ -1,4 +1,5 @@
-import { type CodedItem, type CodedSection, codedAgenda } from '../domain/agenda/codes.ts'
+import { type AgendaPart, printedSections, publishedDay } from '../domain/agenda/agenda-parts.ts'
+import type { CodedItem, CodedSection } from '../domain/agenda/codes.ts'
 import type { MeetingSnapshot } from '../domain/meeting/meeting-snapshot.ts'
 import type { ItemId } from '../records/ids.ts'
 import { plainDate, weekdayAndDate } from '../wording/dates.ts'
@@ -7,6 +8,7 @@ import {
   frontSheetTime,
   frontSheetVenue,
   OPEN_ITEMS_SENTENCE,
+  partTitle,
   RESTRICTED_SENTENCE,
 } from '../wording/front-sheet.ts'
 import type { AgendaBlock, AgendaDocument } from './agenda-model.ts'
@@ -22,35 +24,43 @@ export type FrontSheetOptions = {
   readonly ranges: ReadonlyMap<ItemId, PageRange>
   /** Only the copy for those who may see restricted papers says on which pages these are (R-74). */
   readonly edition: 'public' | 'restricted'
+  /** The agenda itself, unless it is a supplement to it (R-93). */
+  readonly part?: AgendaPart
 }
 
 export const NO_PAGES: FrontSheetOptions['ranges'] = new Map()
 
 /** The front sheet of an agenda (R-80 to R-83). */
 export function agendaDocument(source: AgendaSource, options: FrontSheetOptions): AgendaDocument {
+  const part = options.part ?? 'agenda'
   return {
     kind: 'agenda',
-    properties: propertiesOf(source),
+    properties: propertiesOf(source, part),
     status: options.status,
-    blocks: [...headBlocks(source), ...agendaBlocks(source, options), ...footBlocks(source)],
+    blocks: [
+      ...headBlocks(source, part),
+      ...agendaBlocks(printedSections(source, part), options),
+      ...footBlocks(source, part),
+    ],
   }
 }
 
-function propertiesOf({ committee, meeting }: AgendaSource): DocumentProperties {
+function propertiesOf({ committee, meeting }: AgendaSource, part: AgendaPart): DocumentProperties {
+  const what = part === 'agenda' ? 'Agenda' : 'Agenda supplement'
   return {
-    title: `Agenda of ${committee.name} - ${plainDate(meeting.date)}`,
-    subject: `Agenda of the meeting on ${plainDate(meeting.date)}`,
+    title: `${what} of ${committee.name} - ${plainDate(meeting.date)}`,
+    subject: `${what} of the meeting on ${plainDate(meeting.date)}`,
     author: committee.council,
     keywords: ['agenda', committee.name, committee.shortName].filter((it) => it !== '').join('; '),
   }
 }
 
 /** From AGENDA to whom to ask (R-80). */
-function headBlocks({ committee, meeting }: AgendaSource): readonly AgendaBlock[] {
+function headBlocks({ committee, meeting, items }: AgendaSource, part: AgendaPart): readonly AgendaBlock[] {
   const venue = frontSheetVenue(meeting.held)
   const { name, telephone, email } = committee.contact
   return [
-    { kind: 'agenda title', id: 'agenda-title', runs: [{ text: 'AGENDA' }] },
+    { kind: 'agenda title', id: 'agenda-title', runs: [{ text: partTitle(part, items) }] },
     { kind: 'committee name', id: 'committee-name', runs: [{ text: committee.name.toUpperCase() }] },
     { kind: 'when', id: 'when', runs: [{ text: frontSheetTime(meeting) }] },
     ...(venue === null ? [] : [{ kind: 'venue' as const, id: 'venue', runs: [{ text: venue }] }]),
@@ -66,8 +76,7 @@ function contact(label: string, run: Run): readonly AgendaBlock[] {
 }
 
 /** The open sections under their heading, then the restricted ones; a section without items is not printed. */
-function agendaBlocks(source: AgendaSource, options: FrontSheetOptions): readonly AgendaBlock[] {
-  const agenda = printedSections(source)
+function agendaBlocks(agenda: readonly CodedSection[], options: FrontSheetOptions): readonly AgendaBlock[] {
   const bookmarks = bookmarkNames(agenda)
   const blocks = (restricted: boolean) =>
     agenda
@@ -85,19 +94,6 @@ const OPEN_ITEMS: readonly AgendaBlock[] = [
     runs: [{ text: OPEN_ITEMS_SENTENCE, italic: true }],
   },
 ]
-
-/** An urgent item was not on the agenda that was published (R-71), and one without a title cannot be printed. */
-function printedSections({
-  sections,
-  items,
-}: Pick<AgendaSource, 'sections' | 'items'>): readonly CodedSection[] {
-  return codedAgenda(sections, items)
-    .map((section) => ({
-      ...section,
-      items: section.items.filter(({ item }) => item.urgent === null && item.title.trim() !== ''),
-    }))
-    .filter((section) => section.items.length > 0)
-}
 
 function sectionBlocks(
   { section, letter, items }: CodedSection,
@@ -161,10 +157,10 @@ function withRaisedEndings(text: string): readonly Run[] {
     .filter((run) => run.text !== '')
 }
 
-/** `13:00 Meeting to Close`, and when the agenda was published (R-82, R-83). */
-function footBlocks({ meeting, items }: AgendaSource): readonly AgendaBlock[] {
-  const closing = closingLine(meeting, items)
-  const { published } = meeting
+/** `13:00 Meeting to Close`, which a supplement does not say again, and the day of publication (R-82, R-83). */
+function footBlocks({ meeting, items }: AgendaSource, part: AgendaPart): readonly AgendaBlock[] {
+  const closing = part === 'agenda' ? closingLine(meeting, items) : null
+  const published = publishedDay(meeting, part)
   return [
     ...(closing === null ? [] : [{ kind: 'closing' as const, id: 'closing', runs: [{ text: closing }] }]),
     ...(published === null

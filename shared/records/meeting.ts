@@ -20,6 +20,8 @@ export const meeting = z.object({
   published: isoDate.nullable(),
   /** A last line of the agenda, such as `13:00 Meeting to Close` (R-82). */
   closing: z.string(),
+  /** When its supplements were published (R-93). */
+  supplements: z.array(z.object({ number: z.int().min(1), published: isoDate.nullable() })).default([]),
   /** The item that the meeting has come to, while it is in progress. */
   currentItemId: idSchemas.item.nullable().default(null),
   /** Numbers that no longer follow the agenda, because they were issued (R-33); null while they run. */
@@ -32,9 +34,10 @@ export type Meeting = z.infer<typeof meeting>
 
 /** What a meeting holds before anything has happened at it. */
 export const NOTHING_HAPPENED = {
+  supplements: [],
   currentItemId: null,
   frozenNumbers: null,
-} as const satisfies Partial<Meeting>
+} satisfies Partial<Meeting>
 
 /** A group of the agenda: A Committee Business, D Restricted items (R-72). */
 export const section = z.object({
@@ -77,6 +80,8 @@ export const item = z.object({
   isBudget: z.boolean().default(false),
   /** Who wrote its report; empty where there is none. */
   author: z.string().default(''),
+  /** The supplement with which it was published, after the agenda; null for the agenda itself (R-93). */
+  supplement: z.int().min(1).nullable().default(null),
   /** What the meeting is asked to do with it; null where it was not said. */
   purpose: z.enum(ITEM_PURPOSES).nullable().default(null),
   /** The resolution that its report asks for: the words after RESOLVED, then its clauses, one a line (R-94). */
@@ -96,6 +101,7 @@ export const ORDINARY_ITEM: Omit<Item, 'id' | 'meetingId' | 'sectionId' | 'order
   deferredFrom: null,
   isBudget: false,
   author: '',
+  supplement: null,
   purpose: null,
   recommendation: '',
 }

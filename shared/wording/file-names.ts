@@ -1,3 +1,4 @@
+import type { AgendaPart } from '../domain/agenda/agenda-parts.ts'
 import type { Committee } from '../records/committee.ts'
 import type { Meeting } from '../records/meeting.ts'
 
@@ -13,13 +14,14 @@ export function notesFileName(
   return fileName(committee, committee.recordCalled.toLowerCase(), meeting, status)
 }
 
-/** `KCSP agenda 2022-11-17.docx` */
+/** `KCSP agenda 2022-11-17.docx`, `KCSP agenda supplement 1 2022-11-17.docx` */
 export function agendaFileName(
   committee: Pick<Committee, 'name' | 'shortName'>,
   meeting: Pick<Meeting, 'date'>,
-  status: 'draft' | 'clean',
+  { status, part }: { readonly status: 'draft' | 'clean'; readonly part: AgendaPart },
 ): string {
-  return fileName(committee, 'agenda', meeting, status)
+  const what = part === 'agenda' ? 'agenda' : `agenda supplement ${part}`
+  return fileName(committee, what, meeting, status)
 }
 
 function fileName(

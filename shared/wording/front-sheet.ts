@@ -1,4 +1,5 @@
 import type { PageRange } from '../documents/page-plan.ts'
+import { type AgendaPart, supplementsOf } from '../domain/agenda/agenda-parts.ts'
 import { plannedEnd } from '../domain/agenda/planned-end.ts'
 import { venueOf } from '../domain/meeting/venue.ts'
 import type { Item, Meeting } from '../records/meeting.ts'
@@ -6,6 +7,12 @@ import { weekdayAndOrdinal } from './dates.ts'
 import { timeInStyle } from './times.ts'
 
 const NO_BREAK = '\u00a0'
+
+/** `AGENDA`, or `AGENDA SUPPLEMENT`, which has a number where there are several (R-80, R-93). */
+export function partTitle(part: AgendaPart, items: readonly Item[]): string {
+  if (part === 'agenda') return 'AGENDA'
+  return supplementsOf(items).length > 1 ? `AGENDA SUPPLEMENT ${part}` : 'AGENDA SUPPLEMENT'
+}
 
 /** The sentence under UNRESTRICTED ITEMS (R-73). */
 export const OPEN_ITEMS_SENTENCE = '(During these items the meeting is likely to be open to the public)'

@@ -22,6 +22,10 @@ export function itemDetailsEditing({ snapshot, newId, step }: EditingParts) {
     setNote: (item: Item, note: string) => {
       void step('line under an item', [edit('items', item, { note })])
     },
+    /** With which part of the agenda an item is published. */
+    setSupplement: (item: Item, supplement: number | null) => {
+      void step('supplement of an item', [edit('items', item, { supplement })])
+    },
     setPurpose: (item: Item, purpose: Item['purpose']) => {
       void step('purpose of an item', [edit('items', item, { purpose })])
     },

@@ -8,6 +8,7 @@ import {
   ReportAuthor,
 } from '../../fields/item-fields.tsx'
 import { ChoiceField } from '../../ui/choice-field.tsx'
+import { ComesWith } from './comes-with.tsx'
 import type { AgendaEditing } from './use-edit-agenda.ts'
 
 type Props = {
@@ -23,6 +24,7 @@ export function ItemDetails({ coded: { item, code }, restricted, editing }: Prop
     <section className={styles.details} aria-label={`Details of item ${code}`} data-details>
       <PlannedMinutes item={item} code={code} />
       {!restricted && <ParagraphsOfItem item={item} code={code} />}
+      <ComesWith coded={{ item, code }} editing={editing} />
       <ReportAuthor item={item} code={code} />
       <ChoiceField
         label={`Item ${code} is for`}

@@ -14,6 +14,7 @@ type Props = {
 export function ItemMarks({ item, putOffFrom }: Props) {
   const styles = useStyles()
   const words = [
+    ...(item.supplement === null ? [] : [`in supplement ${item.supplement}`]),
     ...(item.purpose === null ? [] : [`for ${item.purpose}`]),
     ...(item.author.trim() === '' ? [] : [`report by ${item.author.trim()}`]),
     ...(item.recommendation.trim() === '' ? [] : ['with a recommended resolution']),

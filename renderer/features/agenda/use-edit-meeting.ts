@@ -1,4 +1,4 @@
-import { edit } from '../../../shared/records/edit.ts'
+import { edit, type NewFields } from '../../../shared/records/edit.ts'
 import type { Meeting } from '../../../shared/records/meeting.ts'
 import { useData } from '../../data/data-context.tsx'
 import type { Draft } from '../../fields/draft.ts'
@@ -7,7 +7,7 @@ import type { Draft } from '../../fields/draft.ts'
 export function useEditMeeting(meeting: Meeting) {
   const { commit } = useData()
   return {
-    change: (fields: Partial<Omit<Meeting, 'id'>>) => {
+    change: (fields: NewFields<Meeting>) => {
       const changes = [edit('meetings', meeting, fields)]
       void commit({ label: 'change of the meeting', changes, undo: { kind: 'own step' } })
     },

@@ -6,7 +6,7 @@ import type { MeetingSnapshot } from '../../../shared/domain/meeting/meeting-sna
 import type { Bridge } from '../../../shared/ipc/contract.ts'
 import type { ListedMeeting } from '../../../shared/ipc/copy-channels.ts'
 import { readCopiedMeeting } from '../../data/copy-access.ts'
-import { NotesPreview } from '../../preview/notes-preview.tsx'
+import { DocumentPreview } from '../../preview/document-preview.tsx'
 import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { troubleWords } from './copy-words.ts'
 import { useAsked } from './use-asked.ts'
@@ -48,7 +48,7 @@ function Sheet({ snapshot }: { readonly snapshot: MeetingSnapshot }) {
   const document = useMemo(() => notesDocument(snapshot, 'clean'), [snapshot])
   return (
     <ScrollRegion className={styles.sheet} label="The meeting as it was">
-      <NotesPreview document={document} />
+      <DocumentPreview document={document} />
     </ScrollRegion>
   )
 }

@@ -21,7 +21,7 @@ import { closeDialog, useSession } from '../../session/session.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { ExportOutcome } from './export-outcome.tsx'
-import { documentOf, type Exported, findingsOf } from './exported.ts'
+import { documentOf, type Exported, exportedOf, findingsOf } from './exported.ts'
 import { Findings } from './findings.tsx'
 import { useExport } from './use-export.ts'
 
@@ -54,10 +54,7 @@ export function ExportDialog({ snapshot }: Props) {
               <ChoiceField
                 label="Document"
                 value={what}
-                choices={[
-                  { value: 'notes', label: record },
-                  { value: 'agenda', label: 'Agenda' },
-                ]}
+                choices={exportedOf(snapshot)}
                 onChange={(chosen) => {
                   setWhat(chosen)
                   forget()

@@ -6,6 +6,7 @@ import { agendaDocument } from '../../../shared/documents/agenda.ts'
 import { agendaRanges } from '../../../shared/documents/agenda-ranges.ts'
 import type { NotesDocument } from '../../../shared/documents/model.ts'
 import { notesDocument } from '../../../shared/documents/notes.ts'
+import { type AgendaPart, supplementsOf } from '../../../shared/domain/agenda/agenda-parts.ts'
 import type { MeetingSnapshot } from '../../../shared/domain/meeting/meeting-snapshot.ts'
 import { type NumberLedger, troublesOf } from '../../../shared/domain/numbers/number-ledger.ts'
 import type { Paper } from '../../../shared/records/paper.ts'
@@ -13,7 +14,27 @@ import { agendaFileName, notesFileName } from '../../../shared/wording/file-name
 import type { PrintedDocument } from '../../word/word-messages.ts'
 
 /** What of a meeting can leave as Word. */
-export type Exported = 'notes' | 'agenda'
+export type Exported = 'notes' | 'agenda' | `supplement ${number}`
+
+/** The documents of a meeting, as a clerk calls them. */
+export function exportedOf({
+  committee,
+  items,
+}: MeetingSnapshot): readonly { readonly value: Exported; readonly label: string }[] {
+  const supplements = supplementsOf(items).map((number) => ({
+    value: `supplement ${number}` as const,
+    label: `Supplement ${number}`,
+  }))
+  return [
+    { value: 'notes', label: committee.recordCalled },
+    { value: 'agenda', label: 'Agenda' },
+    ...supplements,
+  ]
+}
+
+function partOf(what: Exclude<Exported, 'notes'>): AgendaPart {
+  return what === 'agenda' ? what : Number(what.slice('supplement '.length))
+}
 
 type Status = NotesDocument['status']
 
@@ -24,21 +45,17 @@ export function documentOf(
   papers: readonly Paper[],
   status: Status,
 ): PrintedDocument {
-  switch (what) {
-    case 'notes':
-      return notesDocument(snapshot, status)
-    case 'agenda': {
-      const { ranges } = agendaRanges(snapshot, papers)
-      return agendaDocument(snapshot, { status, ranges, edition: 'public' })
-    }
-  }
+  if (what === 'notes') return notesDocument(snapshot, status)
+  const part = partOf(what)
+  const { ranges } = agendaRanges(snapshot, papers, part)
+  return agendaDocument(snapshot, { status, ranges, edition: 'public', part })
 }
 
 export function suggestedName(what: Exported, snapshot: MeetingSnapshot, status: Status): string {
   const { committee, meeting } = snapshot
   return what === 'notes'
     ? notesFileName(committee, meeting, status)
-    : agendaFileName(committee, meeting, status)
+    : agendaFileName(committee, meeting, { status, part: partOf(what) })
 }
 
 /** What deserves a look before it leaves. */
@@ -47,7 +64,7 @@ export function findingsOf(
   snapshot: MeetingSnapshot,
   { papers, ledger }: { readonly papers: readonly Paper[]; readonly ledger: NumberLedger | undefined },
 ): readonly Finding[] {
-  if (what === 'agenda') return agendaFindings(snapshot, papers)
+  if (what !== 'notes') return agendaFindings(snapshot, papers, partOf(what))
   const troubles = ledger === undefined ? [] : troublesOf(ledger, snapshot.meeting.id)
   return [...notesFindings(snapshot), ...numberFindings(troubles)]
 }

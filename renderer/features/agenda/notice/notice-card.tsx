@@ -1,5 +1,10 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components'
 import { CalendarCheckmarkRegular } from '@fluentui/react-icons'
+import {
+  publishedDay,
+  supplementsOf,
+  withSupplementPublished,
+} from '../../../../shared/domain/agenda/agenda-parts.ts'
 import type { MeetingSnapshot } from '../../../../shared/domain/meeting/meeting-snapshot.ts'
 import { noticeState } from '../../../../shared/domain/notice/notice-state.ts'
 import { readDate, writtenDate } from '../../../../shared/domain/written-date.ts'
@@ -18,7 +23,7 @@ import { useEditMeeting } from '../use-edit-meeting.ts'
 type Props = { readonly snapshot: MeetingSnapshot }
 
 /** By when the agenda must be published, whether it was, and what is broken where it came too late (R-86). */
-export function NoticeCard({ snapshot: { committee, meeting } }: Props) {
+export function NoticeCard({ snapshot: { committee, meeting, items } }: Props) {
   const styles = useStyles()
   const { now } = useData()
   const today = useMinute(now, dayAt)
@@ -31,7 +36,7 @@ export function NoticeCard({ snapshot: { committee, meeting } }: Props) {
       <Notice words={words} />
       <div className={styles.line}>
         <div className={styles.field}>
-          <PublishedOn meeting={meeting} onStore={publish} />
+          <PublishedOn label="Agenda published on" published={meeting.published} onStore={publish} />
         </div>
         {meeting.published === null && (
           <Button
@@ -42,6 +47,15 @@ export function NoticeCard({ snapshot: { committee, meeting } }: Props) {
             Published today
           </Button>
         )}
+        {supplementsOf(items).map((number) => (
+          <div key={number} className={styles.field}>
+            <PublishedOn
+              label={`Supplement ${number} published on`}
+              published={publishedDay(meeting, number)}
+              onStore={(on) => change((it) => ({ supplements: withSupplementPublished(it, number, on) }))}
+            />
+          </div>
+        ))}
       </div>
     </Card>
   )
@@ -60,14 +74,18 @@ function Notice({ words: { weight, sentence, detail } }: { readonly words: Notic
 
 const INTENTS = { quiet: 'info', soon: 'warning', broken: 'error' } as const
 
-type PublishedProps = { readonly meeting: Meeting; readonly onStore: (on: IsoDate | null) => void }
+type PublishedProps = {
+  readonly label: string
+  readonly published: IsoDate | null
+  readonly onStore: (on: IsoDate | null) => void
+}
 
-function PublishedOn({ meeting: { published }, onStore }: PublishedProps) {
+function PublishedOn({ label, published, onStore }: PublishedProps) {
   return (
     <ParsedField
-      label="Agenda published on"
+      label={label}
       written={published === null ? '' : writtenDate(published)}
-      hint={published === null ? 'Printed at the foot of the agenda' : weekdayAndDate(published)}
+      hint={published === null ? 'Printed at its foot' : weekdayAndDate(published)}
       faultOf={(text) =>
         text.trim() === '' || readDate(text) !== undefined ? undefined : 'Write a day such as 21/11/2024.'
       }
