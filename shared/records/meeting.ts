@@ -52,7 +52,7 @@ export const section = z.object({
 export type Section = z.infer<typeof section>
 
 /** What an item is on the agenda for. */
-export const ITEM_PURPOSES = ['decision', 'information'] as const
+const ITEM_PURPOSES = ['decision', 'information'] as const
 
 /** One item of business. Its code (B3) is computed unless it was set by hand. */
 export const item = z.object({

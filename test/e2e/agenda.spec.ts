@@ -37,6 +37,22 @@ test('An agenda has by when to publish it, and prints the day on which it was', 
   await expect(preview(page)).toContainText('NOTES of a meeting of the Kent Community Safety Partnership')
 })
 
+test('An item that comes after publication is in a supplement (R-93)', async ({ launch }) => {
+  const { page } = await launch()
+  await openNextMeeting(page)
+  await page.getByRole('textbox', { name: 'Agenda published on' }).fill('12/3/2099')
+  await page.getByRole('button', { name: 'Details of Apologies' }).click()
+  await page.getByRole('combobox', { name: 'Item A2 comes with' }).selectOption('Supplement 1')
+  await page.getByRole('textbox', { name: 'Supplement 1 published on' }).fill('16/3/2099')
+  await saved(page)
+  await page.keyboard.press('Control+Shift+E')
+  await expect(preview(page)).not.toContainText('Apologies')
+  await page.getByRole('radio', { name: 'Supplement 1' }).click()
+  await expect(preview(page)).toContainText('AGENDA SUPPLEMENT')
+  await expect(preview(page)).toContainText('A2 Apologies')
+  await expect(preview(page)).toContainText('Monday, 16 March 2099')
+})
+
 test('The last notes are a paper of their item by one click, and taken off by one undo', async ({
   launch,
 }) => {

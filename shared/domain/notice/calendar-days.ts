@@ -13,7 +13,7 @@ export function daysFrom(date: IsoDate, other: IsoDate): number {
 }
 
 /** 0 for Sunday to 6 for Saturday. */
-export function weekdayNumber(date: IsoDate): number {
+function weekdayNumber(date: IsoDate): number {
   return new Date(momentOf(date)).getUTCDay()
 }
 

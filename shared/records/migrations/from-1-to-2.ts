@@ -1,7 +1,7 @@
 import { type Everything, type StoredRecord, withEach } from './step.ts'
 
 /**
- * Version 2 knows the course of a live meeting, papers and deletions that can be taken back. Records get what
+ * Version 2 knows notice, the course of a live meeting, papers and deletions that can be taken back. Records get what
  * came with it, with the meaning that its absence had; what is there already stays.
  */
 export function from1To2(before: Everything): Everything {
@@ -20,6 +20,14 @@ function committee(record: StoredRecord): StoredRecord {
     seats: null,
     phrases: [],
     sentences: {},
+    notice: {
+      body: 'principal council',
+      ownDays: 5,
+      calendar: 'England and Wales',
+      addedHolidays: [],
+      removedHolidays: [],
+    },
+    futureMeetings: [],
     ...record,
     houseStyle: {
       introductions: 'once a document',
@@ -40,7 +48,7 @@ function quorum(rule: Fields): Fields {
 }
 
 function meeting(record: StoredRecord): StoredRecord {
-  return { currentItemId: null, frozenNumbers: null, ...record }
+  return { supplements: [], currentItemId: null, frozenNumbers: null, ...record }
 }
 
 function item(record: StoredRecord): StoredRecord {
@@ -51,6 +59,10 @@ function item(record: StoredRecord): StoredRecord {
     isDeferred: false,
     deferredFrom: null,
     isBudget: false,
+    author: '',
+    supplement: null,
+    purpose: null,
+    recommendation: '',
     ...record,
   }
 }
