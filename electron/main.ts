@@ -2,6 +2,7 @@ import path from 'node:path'
 import { app, type Session, session } from 'electron'
 import { logFaults } from './faults.ts'
 import { type Disk, realDisk } from './files/disk.ts'
+import { askForPapers } from './files/open-dialog.ts'
 import { removeLeftOvers, tidyDisk } from './files/tidy-disk.ts'
 import { tellWindow } from './ipc/events.ts'
 import { handle } from './ipc/handle.ts'
@@ -11,6 +12,8 @@ import { showContextMenus } from './menu/context-menu.ts'
 import { inspectsBeside } from './papers/inspect-beside.ts'
 import { startInspector } from './papers/inspector-process.ts'
 import { createPapers } from './papers/papers.ts'
+import { readChosen } from './papers/read-chosen.ts'
+import { sweepsPapers } from './papers/sweep-papers.ts'
 import { buildKind } from './security/build-kind.ts'
 import { refuseDownloads } from './security/downloads.ts'
 import { forbidNavigation } from './security/navigation.ts'
@@ -61,7 +64,8 @@ async function start(): Promise<void> {
   const disk = reservingDisk(realDisk, space.onFull)
   const vault = createVault(disk, records, Date.now)
   const store = createPaperStore(disk, path.join(records, 'papers'))
-  const papers = createPapers({ store, inspect: inspectsBeside(startInspector) })
+  const papers = createPapers({ store, inspect: inspectsBeside(startInspector), askForPapers, readChosen })
+  sweepsPapers({ disk, folder: records, store, now: Date.now })
   const setAside = createSetAside(path.join(profile, 'IndexedDB'), path.join(records, 'set-aside'))
   await Promise.all([installDictionary(profile), rehearseAnswer(), setAside.copy(), app.whenReady()])
   guard(session.defaultSession)

@@ -20,6 +20,7 @@ const REQUEST_CHANNELS = {
   'file:open': true,
   'file:save': true,
   'file:show-in-folder': true,
+  'papers:choose': true,
   'papers:keep': true,
   'papers:read': true,
   'space:look': true,

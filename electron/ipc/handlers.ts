@@ -40,6 +40,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     'file:save': (request) => saving.save(request),
     'file:open': (request) => saving.open(request),
     'file:show-in-folder': (request) => saving.showInFolder(request),
+    'papers:choose': (request) => papers.choose(request),
     'papers:keep': (request) => papers.keep(request),
     'papers:read': (request) => papers.read(request),
     'vault:open': () => vault.open(),

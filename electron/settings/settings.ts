@@ -14,10 +14,12 @@ export type WindowPlace = z.infer<typeof windowPlace>
 const settings = z.object({
   window: windowPlace.nullable().catch(null),
   lastFolder: z.string().nullable().catch(null),
+  /** Where papers were chosen last. */
+  lastPapersFolder: z.string().nullable().catch(null),
 })
 export type Settings = z.infer<typeof settings>
 
-const NONE: Settings = { window: null, lastFolder: null }
+const NONE: Settings = { window: null, lastFolder: null, lastPapersFolder: null }
 
 /** The settings in a text; what is missing or not of its form is as if it had never been set. */
 export function parseSettings(text: string): Settings {

@@ -70,6 +70,14 @@ export const paperRequests = {
     }),
     reply: keptReply,
   },
+  /** Asks the clerk, in main's own dialog, for files, and does the same with each of them. */
+  'papers:choose': {
+    request: z.strictObject({ several: z.boolean() }),
+    reply: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('cancelled') }),
+      z.strictObject({ kind: z.literal('chosen'), files: z.array(keptReply).readonly() }),
+    ]),
+  },
   /** The bytes of a paper, as they were kept. */
   'papers:read': { request: z.strictObject({ hash: paperHash }), reply: readReply },
 } as const

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { parseSettings } from '../../electron/settings/settings.ts'
 
 const PLACE = { x: 10, y: 20, width: 1280, height: 860, maximised: false }
-const NONE = { window: null, lastFolder: null }
+const NONE = { window: null, lastFolder: null, lastPapersFolder: null }
 
 describe('The settings of main', () => {
   it('come back as they were written', () => {
-    const settings = { window: PLACE, lastFolder: '/home/clerk/Papers' }
+    const settings = { window: PLACE, lastFolder: '/home/clerk/Papers', lastPapersFolder: '/home' }
     expect(parseSettings(JSON.stringify(settings))).toEqual(settings)
   })
 
@@ -16,6 +16,6 @@ describe('The settings of main', () => {
 
   it('lose only the one that is not of its form', () => {
     const text = JSON.stringify({ window: { ...PLACE, width: -1 }, lastFolder: '/home' })
-    expect(parseSettings(text)).toEqual({ window: null, lastFolder: '/home' })
+    expect(parseSettings(text)).toEqual({ window: null, lastFolder: '/home', lastPapersFolder: null })
   })
 })

@@ -21,6 +21,7 @@ const handlers: Handlers = {
   },
   'file:save': () => ({ kind: 'cancelled' }),
   'file:show-in-folder': () => ({ kind: 'done' }),
+  'papers:choose': () => ({ kind: 'cancelled' }),
   'papers:keep': ({ fileName, bytes }) => ({ kind: 'failed', fileName, code: `${bytes.length} bytes` }),
   'papers:read': () => ({ kind: 'missing' }),
   'space:look': () => ({ kind: 'enough' }),
