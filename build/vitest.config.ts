@@ -54,6 +54,7 @@ export default defineConfig({
             'docx/watermarks',
             'fflate',
             'pdfjs-dist/legacy/build/pdf.mjs',
+            'pdfjs-dist/legacy/build/pdf.worker.mjs',
             '@xmldom/xmldom',
             'zod',
             'zustand',

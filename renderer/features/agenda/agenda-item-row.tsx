@@ -17,6 +17,9 @@ import { ItemDetails } from './item-details.tsx'
 import { ItemMarks } from './item-marks.tsx'
 import { LONGEST_LABEL, roomFor } from './label-cell.ts'
 import { MeetingDates } from './meeting-dates.tsx'
+import { AddPapers } from './papers/add-papers.tsx'
+import { ItemPapers } from './papers/item-papers.tsx'
+import { useDropFiles } from './papers/use-drop-files.ts'
 import { useDraggableRow } from './use-drag.ts'
 import type { AgendaEditing } from './use-edit-agenda.ts'
 
@@ -32,13 +35,15 @@ export function AgendaItemRow({ coded, restricted, editing }: Props) {
   const { item, code } = coded
   const styles = useStyles()
   const { row, handle, edge } = useDraggableRow(item.id, editing.dropItem)
+  const files = useDropFiles((dropped) => editing.papers.dropFiles(item, dropped))
   const dropClass = edge === null ? undefined : edge === 'top' ? styles.dropAbove : styles.dropBelow
   return (
     <li
       ref={row}
-      className={mergeClasses(styles.row, dropClass)}
+      className={mergeClasses(styles.row, dropClass, files.isOver && styles.dropFiles)}
       onKeyDown={(event) => onRowKey(event, coded, editing)}
       data-item={item.id}
+      {...files.handlers}
     >
       <span ref={handle} className={styles.handle} title="Drag to move" aria-hidden="true">
         <ReOrderDotsVerticalRegular />
@@ -84,6 +89,7 @@ function ItemWords({ coded, restricted, editing }: Props) {
         <MeetingDates coded={coded} editing={editing} />
         <ItemMarks item={item} putOffFrom={editing.putOffFrom(item)} />
         {restricted && <ExemptParagraphs coded={coded} editing={editing} />}
+        <ItemPapers coded={coded} restricted={restricted} papers={editing.papers} />
       </div>
       <Button
         appearance="subtle"
@@ -93,6 +99,7 @@ function ItemWords({ coded, restricted, editing }: Props) {
         title="Details"
         onClick={() => setOpen(!isOpen)}
       />
+      <AddPapers item={item} name={name} papers={editing.papers} />
       <Button
         appearance="subtle"
         icon={<NoteAddRegular />}
@@ -151,6 +158,7 @@ const useStyles = makeStyles({
     boxShadow: `inset 0 -2px 0 ${tokens.colorBrandStroke1}`,
     '@media (forced-colors: active)': { borderBottom: '3px solid Highlight' },
   },
+  dropFiles: { outline: `2px dashed ${tokens.colorBrandStroke1}` },
   handle: { padding: '8px 2px', color: tokens.colorNeutralForeground3, cursor: 'grab' },
   code: { minWidth: '64px' },
   words: { flex: '1 1 160px', minWidth: 0, display: 'grid', gap: '2px', paddingBlock: '4px' },

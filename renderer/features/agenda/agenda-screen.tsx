@@ -8,6 +8,7 @@ import { keyName } from '../../ui/key-names.ts'
 import { AgendaSection } from './agenda-section.tsx'
 import { MeetingDetails } from './meeting-details.tsx'
 import { NoticeCard } from './notice/notice-card.tsx'
+import { PaperPreview } from './papers/paper-preview.tsx'
 import { PreviousNotes } from './previous-notes.tsx'
 import { useEditAgenda } from './use-edit-agenda.ts'
 
@@ -18,6 +19,7 @@ export function AgendaScreen({ snapshot }: Props) {
   const styles = useStyles()
   const agenda = codedAgenda(snapshot.sections, snapshot.items)
   const editing = useEditAgenda(snapshot)
+  const { papers } = editing
   useCommands([{ keys: null, does: 'Add a section', run: editing.addSection }])
   return (
     <main className={styles.page}>
@@ -32,6 +34,13 @@ export function AgendaScreen({ snapshot }: Props) {
           Add a section
         </Button>
       </Card>
+      {papers.shown !== null && (
+        <PaperPreview
+          paper={papers.shown}
+          title={papers.titleOf(papers.shown)}
+          onClose={() => papers.show(null)}
+        />
+      )}
     </main>
   )
 }

@@ -25,7 +25,7 @@ export function useDraggableRow(itemId: ItemId, onDrop: DropItem) {
       draggable({ element, dragHandle: handle.current, getInitialData: () => ({ itemId }) }),
       dropTargetForElements({
         element,
-        canDrop: ({ source }) => source.data.itemId !== itemId,
+        canDrop: ({ source }) => 'itemId' in source.data && source.data.itemId !== itemId,
         getData: ({ input }) =>
           attachClosestEdge({ itemId }, { input, element, allowedEdges: ['top', 'bottom'] }),
         onDrag: ({ self }) => setEdge(extractClosestEdge(self.data)),
@@ -53,6 +53,7 @@ export function useDropTarget(onDrop: (dragged: ItemId) => void) {
     if (element === null) return
     return dropTargetForElements({
       element,
+      canDrop: ({ source }) => 'itemId' in source.data,
       onDropTargetChange: ({ location, self }) =>
         setOver(location.current.dropTargets[0]?.element === self.element),
       onDragLeave: () => setOver(false),

@@ -14,6 +14,7 @@ import { readyValue } from '../../data/ready-value.ts'
 import { useMeetingsOf, usePutOffDays } from '../../data/use-queries.ts'
 import { itemDetailsEditing } from './item-details-editing.ts'
 import { itemEditing } from './item-editing.ts'
+import { usePapers } from './papers/use-papers.ts'
 import { sectionEditing } from './section-editing.ts'
 
 /** Everything that can be done to an agenda. */
@@ -36,6 +37,7 @@ export function useEditAgenda(snapshot: MeetingSnapshot) {
   }
   const putOffDays = readyValue(usePutOffDays(snapshot.meeting.id))
   const meetings = readyValue(useMeetingsOf(snapshot.committee.id)) ?? []
+  const papers = usePapers(snapshot)
   const parts = { agenda, snapshot, meetingId: snapshot.meeting.id, database, newId, step, onStored }
   return {
     snapshot,
@@ -49,6 +51,7 @@ export function useEditAgenda(snapshot: MeetingSnapshot) {
       const { committee, meeting } = snapshot
       return lineOfDates(asked, daysAfterMeeting(meeting.date, committee.futureMeetings, meetings))
     },
+    papers,
     /** The day of the meeting that put an item off to this one. */
     putOffFrom: ({ deferredFrom }: Item) => putOffDays?.find(({ itemId }) => itemId === deferredFrom)?.day,
   }

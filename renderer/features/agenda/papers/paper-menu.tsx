@@ -1,0 +1,45 @@
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
+import { ArrowSwapRegular, HistoryRegular, MoreHorizontalRegular } from '@fluentui/react-icons'
+import type { EarlierVersion, Paper } from '../../../../shared/records/paper.ts'
+import type { PapersEditing } from './use-papers.ts'
+
+type Props = { readonly paper: Paper; readonly title: string; readonly papers: PapersEditing }
+
+/** The versions of a paper: a newer one to choose, and the earlier ones to bring back. */
+export function PaperMenu({ paper, title, papers }: Props) {
+  if (paper.source.kind !== 'file') return null
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          appearance="subtle"
+          icon={<MoreHorizontalRegular />}
+          aria-label={`Versions of ${title}`}
+          title="Versions"
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem icon={<ArrowSwapRegular />} onClick={() => papers.replace(paper)}>
+            Choose a newer version…
+          </MenuItem>
+          {paper.earlier.map((version) => (
+            <MenuItem
+              key={version.hash}
+              icon={<HistoryRegular />}
+              onClick={() => papers.bringBack(paper, version)}
+            >
+              {`Bring back ${version.fileName}, replaced ${replacedWords(version)}`}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  )
+}
+
+const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' })
+
+function replacedWords({ replacedAt }: EarlierVersion): string {
+  return moments.format(replacedAt)
+}

@@ -1,0 +1,22 @@
+import type { NotesDocument } from '../../../shared/documents/model.ts'
+import type { PaperKind } from '../../../shared/records/paper.ts'
+import type { ReadBlock } from './read-word.ts'
+
+/** What the window asks of the worker that reads papers. */
+export type PageTask =
+  | { readonly kind: 'count'; readonly kindOfFile: PaperKind; readonly bytes: Uint8Array }
+  | { readonly kind: 'count notes'; readonly document: NotesDocument }
+  | { readonly kind: 'read word'; readonly bytes: Uint8Array }
+  /** Opens a PDF, of which pages are drawn from then on. */
+  | { readonly kind: 'open pdf'; readonly bytes: Uint8Array }
+  | { readonly kind: 'draw'; readonly page: number; readonly width: number }
+
+export type PageAnswer =
+  | { readonly kind: 'counted'; readonly count: number }
+  | { readonly kind: 'words'; readonly blocks: readonly ReadBlock[] }
+  | { readonly kind: 'drawn'; readonly picture: ImageBitmap; readonly words: string }
+  | { readonly kind: 'failed' }
+
+/** `id` tells the answers apart. */
+export type PageRequest = { readonly id: number; readonly task: PageTask }
+export type PageReply = { readonly id: number; readonly answer: PageAnswer }
