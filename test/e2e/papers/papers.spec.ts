@@ -2,6 +2,7 @@ import { readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { ROOT } from '../../../build/paths.ts'
+import { dropFiles } from '../../support/drop-files.ts'
 import { pages } from '../../support/made-files/pdf.ts'
 import { word, words } from '../../support/made-files/word.ts'
 import { answerOpenDialog } from '../../support/open-dialog.ts'
@@ -119,8 +120,8 @@ test.describe('Papers that are dropped on an item', () => {
     const item = await openAgenda(page)
     const one = word({ body: words('One') })
     const two = word({ body: words('Two') })
-    await drop(item, { 'One.docx': one, 'Two.docx': two })
-    await expect.poll(() => names(item)).toEqual(['One.docx', 'Two.docx'])
+    await dropFiles(item, { 'One.docx': one, 'Two.docx': two })
+    await expect.poll(() => names(item), COUNTED).toEqual(['One.docx', 'Two.docx'])
     await expect(item.locator('[data-pages="known"]')).toHaveCount(2, COUNTED)
 
     await item.getByRole('textbox', { name: 'Name of the paper Two.docx' }).focus()
@@ -152,24 +153,9 @@ test.describe('Papers that are dropped on an item', () => {
     const { page } = await launch()
     const item = await openAgenda(page)
     const report = word()
-    await drop(item, { 'A.docx': report, 'B.docx': report })
-    await expect.poll(() => names(item)).toEqual(['A.docx', 'B.docx'])
+    await dropFiles(item, { 'A.docx': report, 'B.docx': report })
+    await expect.poll(() => names(item), COUNTED).toEqual(['A.docx', 'B.docx'])
     const stored = await readdir(path.join(profile, 'vault', 'papers'), { recursive: true })
     expect(stored.filter((it) => /[0-9a-f]{64}$/.test(it))).toHaveLength(1)
   })
 })
-
-/** Lets files go over an item, as from a folder of the desktop. */
-async function drop(item: Locator, files: Readonly<Record<string, Buffer>>): Promise<void> {
-  const told = Object.entries(files).map(([name, bytes]) => [name, bytes.toString('base64')] as const)
-  const dataTransfer = await item.page().evaluateHandle((each) => {
-    const transfer = new DataTransfer()
-    for (const [name, text] of each) {
-      const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
-      transfer.items.add(new File([bytes], name))
-    }
-    return transfer
-  }, told)
-  await item.dispatchEvent('dragover', { dataTransfer })
-  await item.dispatchEvent('drop', { dataTransfer })
-}

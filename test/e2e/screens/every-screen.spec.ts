@@ -9,6 +9,7 @@ import { seeNoBarriers, seeStructure } from './accessibility.ts'
 import { COURSE_PLACES } from './course-places.ts'
 import { resize, seeItFits } from './fit.ts'
 import { MOTION_PLACES } from './motion-places.ts'
+import { PAPER_PLACES } from './paper-places.ts'
 import { PLACES } from './places.ts'
 import { fillStore } from './seeded-store.ts'
 
@@ -38,7 +39,7 @@ test('The first start has no barriers, and fits', async ({ launch }) => {
 })
 
 test.describe('Every screen and overlay has no barriers, and fits', () => {
-  for (const { name, go } of [...PLACES, ...MOTION_PLACES, ...COURSE_PLACES]) {
+  for (const { name, go } of [...PLACES, ...MOTION_PLACES, ...COURSE_PLACES, ...PAPER_PLACES]) {
     test(name, async () => {
       const { app, page } = running
       await page.reload()
