@@ -4,7 +4,7 @@ import { notesDocument } from '../../../../shared/documents/notes.ts'
 import type { MeetingId } from '../../../../shared/records/ids.ts'
 import { readyValue } from '../../../data/ready-value.ts'
 import { useMeetingSnapshot } from '../../../data/use-queries.ts'
-import { NotesPreview } from '../../../preview/notes-preview.tsx'
+import { DocumentPreview } from '../../../preview/document-preview.tsx'
 import { ScrollRegion } from '../../../ui/scroll-region.tsx'
 
 /** The notes of another meeting as they stand now. */
@@ -20,7 +20,7 @@ export function NotesOfPreview({ meetingId }: { readonly meetingId: MeetingId })
     return live.kind === 'ready' ? <p>That meeting was deleted. Remove this paper, or add the file.</p> : null
   return (
     <ScrollRegion className={styles.sheet} label="The notes as they will print">
-      <NotesPreview document={document} />
+      <DocumentPreview document={document} />
     </ScrollRegion>
   )
 }
