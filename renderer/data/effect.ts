@@ -47,16 +47,33 @@ export function inverseOf(effect: Effect): StepChange {
 }
 
 /**
- * The fields as they were. Of the words of a minute only what the step did to them is taken back, block by
- * block: what was typed there since stays.
+ * The fields as they were. Of the words of a minute, and of numbers that are frozen, only what the step did to them
+ * is taken back, block by block and number by number: what was typed, and issued, since stays.
  */
 function fieldsBefore({ before, after }: Effect & { kind: 'edited' }): NewFields<AnyRecord> {
+  const [were, became] = [numbersIn(before), numbersIn(after)]
+  if (were !== undefined && became !== undefined)
+    return (stored) => ({ ...before, frozenNumbers: numbersTakenBack(were, became, numbersIn(stored) ?? []) })
   const [theirs, base] = [bodyIn(before), bodyIn(after)]
   if (theirs === undefined || base === undefined) return before
   return (stored) => {
     const ours = bodyIn(stored)
     return ours === undefined ? before : { ...before, body: mergedBody({ base, theirs, ours }) }
   }
+}
+
+type Numbers = NonNullable<RecordOf<'meetings'>['frozenNumbers']>
+
+/** The numbers that are frozen; undefined where none are, or the fields are not about them. */
+function numbersIn(fields: AnyFields | AnyRecord): Numbers | undefined {
+  return 'frozenNumbers' in fields ? (fields.frozenNumbers ?? undefined) : undefined
+}
+
+/** The numbers of now without those that a step issued, and with those that it took away. */
+function numbersTakenBack(were: Numbers, became: Numbers, now: Numbers): Numbers {
+  const holds = (numbers: Numbers, wanted: Numbers[number]) => numbers.some((it) => isSame(it, wanted))
+  const kept = now.filter((it) => holds(were, it) || !holds(became, it))
+  return [...kept, ...were.filter((it) => !holds(became, it) && !holds(kept, it))]
 }
 
 function bodyIn(fields: AnyFields | AnyRecord): NoteBody | undefined {

@@ -8,14 +8,13 @@ import {
 import { edit } from '../../../shared/records/edit.ts'
 import type { ItemId, SectionId } from '../../../shared/records/ids.ts'
 import type { Item } from '../../../shared/records/meeting.ts'
-import { removalOfItems } from '../../data/removals.ts'
 import type { Draft } from '../../fields/draft.ts'
 import { say } from '../../session/session.ts'
 import { focusOnceThere } from '../../ui/focus-once-there.ts'
 import type { EditingParts } from './use-edit-agenda.ts'
 
 /** What can be done to the items of an agenda. */
-export function itemEditing({ agenda, meetingId, database, newId, step, onStored }: EditingParts) {
+export function itemEditing({ agenda, meetingId, newId, step, onStored }: EditingParts) {
   const placeOf = (itemId: ItemId): ItemPlace | undefined => {
     const section = agenda.find((it) => it.items.some(({ item }) => item.id === itemId))
     if (section === undefined) return undefined
@@ -54,12 +53,6 @@ export function itemEditing({ agenda, meetingId, database, newId, step, onStored
     dropItem: (dragged: ItemId, onto: ItemId, edge: 'above' | 'below') => {
       const to = landing(placeOf(dragged), placeOf(onto), edge)
       if (to !== undefined) moveItem(dragged, to)
-    },
-    deleteItem: async (item: Item) => {
-      const removal = await removalOfItems(database, [item.id])
-      if ((await step(`deletion of ${item.title || 'an item'}`, removal)) === 'kept')
-        say(`Deleted “${item.title}”.`, true)
-      else say(`Nothing was deleted: “${item.title}” is still there.`)
     },
     /** Empty takes the next code. */
     setCode: (item: Item, written: string) => {

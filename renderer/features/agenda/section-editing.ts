@@ -4,19 +4,16 @@ import {
   newSectionChanges,
   nudgedSectionIndex,
 } from '../../../shared/domain/agenda/agenda-editing.ts'
-import type { CodedSection } from '../../../shared/domain/agenda/codes.ts'
-import { remove } from '../../../shared/records/change.ts'
 import { edit } from '../../../shared/records/edit.ts'
 import type { SectionId } from '../../../shared/records/ids.ts'
 import type { Section } from '../../../shared/records/meeting.ts'
-import { removalOfItems } from '../../data/removals.ts'
 import type { Draft } from '../../fields/draft.ts'
 import { say } from '../../session/session.ts'
 import { focusOnceThere } from '../../ui/focus-once-there.ts'
 import type { EditingParts } from './use-edit-agenda.ts'
 
 /** What can be done to the sections of an agenda. */
-export function sectionEditing({ agenda, meetingId, database, newId, step, onStored }: EditingParts) {
+export function sectionEditing({ agenda, meetingId, newId, step, onStored }: EditingParts) {
   return {
     addSection: () => {
       const added = { meetingId, title: '', restricted: false }
@@ -32,16 +29,6 @@ export function sectionEditing({ agenda, meetingId, database, newId, step, onSto
         await step('move of a section', moveSectionChanges(stored, sectionId, to))
         say('Moved.')
       }),
-    deleteSection: async ({ section, items }: CodedSection) => {
-      const removed = await removalOfItems(
-        database,
-        items.map(({ item }) => item.id),
-      )
-      const changes = [...removed, remove('sections', section.id)]
-      if ((await step(`deletion of ${section.title || 'a section'}`, changes)) === 'kept')
-        say(`Deleted the section “${section.title}”.`, true)
-      else say(`Nothing was deleted: the section “${section.title}” is still there.`)
-    },
     setRestricted: (section: Section, restricted: boolean) => {
       void step('change of a section', [edit('sections', section, { restricted })])
     },

@@ -12,6 +12,7 @@ import { useData } from '../../data/data-context.tsx'
 import { loadMeetingSnapshot } from '../../data/meeting-snapshot-query.ts'
 import { readyValue } from '../../data/ready-value.ts'
 import { useMeetingsOf, usePutOffDays } from '../../data/use-queries.ts'
+import { deleting } from './deleting.ts'
 import { itemDetailsEditing } from './item-details-editing.ts'
 import { itemEditing } from './item-editing.ts'
 import { usePapers } from './papers/use-papers.ts'
@@ -52,6 +53,7 @@ export function useEditAgenda(snapshot: MeetingSnapshot) {
       return lineOfDates(asked, daysAfterMeeting(meeting.date, committee.futureMeetings, meetings))
     },
     papers,
+    ...deleting(parts),
     /** The day of the meeting that put an item off to this one. */
     putOffFrom: ({ deferredFrom }: Item) => putOffDays?.find(({ itemId }) => itemId === deferredFrom)?.day,
   }

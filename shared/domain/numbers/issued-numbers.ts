@@ -1,6 +1,6 @@
 import { edit, type StepChange } from '../../records/edit.ts'
 import type { ItemId } from '../../records/ids.ts'
-import type { Meeting } from '../../records/meeting.ts'
+import type { Item, Meeting } from '../../records/meeting.ts'
 import type { MeetingSnapshot } from '../meeting/meeting-snapshot.ts'
 
 /**
@@ -25,6 +25,19 @@ function withNumber({ frozenNumbers, firstMinuteNumber }: Meeting, itemId: ItemI
 /** The highest of the numbers that were issued; undefined where none was. */
 export function highestOf(numbers: readonly { readonly number: number }[]): number | undefined {
   return numbers.length === 0 ? undefined : Math.max(...numbers.map(({ number }) => number))
+}
+
+/**
+ * Why items cannot be deleted: one of them keeps a number that was issued, which no other minute would ever have
+ * (R-33). Null where they can be.
+ */
+export function whyNumberedItemsStay(meeting: Meeting, items: readonly Item[]): string | null {
+  for (const { id, title } of items) {
+    const issued = meeting.frozenNumbers?.find(({ itemId }) => itemId === id)
+    if (issued !== undefined)
+      return `“${title}” keeps minute number ${issued.number}, which is frozen, and cannot be deleted. Let the numbers run again first.`
+  }
+  return null
 }
 
 /** Whether an item holds a frozen number, and so cannot be taken from the minuted ones. */

@@ -3,9 +3,10 @@ import { createCommit } from '../../../renderer/data/commit.ts'
 import { noJournal } from '../../../renderer/data/journal.ts'
 import { createUndo, type TypedHandler } from '../../../renderer/data/undo.ts'
 import { LONGEST_HISTORY } from '../../../renderer/data/undo-history.ts'
+import { issueChanges } from '../../../shared/domain/numbers/issued-numbers.ts'
 import { put, remove } from '../../../shared/records/change.ts'
 import { edit } from '../../../shared/records/edit.ts'
-import { newId, person } from '../../support/meetings.ts'
+import { meeting, newId, person } from '../../support/meetings.ts'
 import { step, typing, unrecorded } from '../../support/steps.ts'
 import { openStore } from '../../support/store.ts'
 
@@ -245,5 +246,32 @@ describe('what is typed in the notes', () => {
     await commit(step('add Ross', put('people', ROSS)))
     await undo.undo()
     expect(undo.state()).toEqual({ undoLabel: 'Undo typing', redoLabel: null })
+  })
+})
+
+describe('undoing a step that issued a minute number (R-33)', () => {
+  const [first, second, third] = [newId('item'), newId('item'), newId('item')]
+  const frozen = meeting({ frozenNumbers: [{ itemId: first, number: 129 }] })
+  const issue = (itemId: typeof first) => issueChanges({ meeting: frozen }, itemId)
+
+  async function issuedTwice() {
+    const opened = await openUndo()
+    await opened.commit(unrecorded(put('meetings', frozen)))
+    await opened.commit(step('minute the second', ...issue(second)))
+    await opened.commit(unrecorded(...issue(third)))
+    const numbers = async () => (await opened.database.meetings.get(frozen.id))?.frozenNumbers
+    return { ...opened, numbers }
+  }
+
+  it('keeps the numbers that were issued since', async () => {
+    const { undo, numbers } = await issuedTwice()
+    await undo.undo()
+    expect(await numbers()).toEqual([
+      { itemId: first, number: 129 },
+      { itemId: third, number: 131 },
+    ])
+    await undo.redo()
+    expect(await numbers()).toContainEqual({ itemId: second, number: 130 })
+    expect(await numbers()).toHaveLength(3)
   })
 })

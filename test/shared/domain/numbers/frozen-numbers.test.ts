@@ -6,7 +6,11 @@ import {
   frozenRange,
   unfreezeChanges,
 } from '../../../../shared/domain/numbers/frozen-numbers.ts'
-import { isIssued, issueChanges } from '../../../../shared/domain/numbers/issued-numbers.ts'
+import {
+  isIssued,
+  issueChanges,
+  whyNumberedItemsStay,
+} from '../../../../shared/domain/numbers/issued-numbers.ts'
 import { numberedMinutes } from '../../../../shared/domain/numbers/minute-numbers.ts'
 import { edit } from '../../../../shared/records/edit.ts'
 import { itemAt } from '../../../support/items.ts'
@@ -54,6 +58,16 @@ describe('frozen numbers (R-33)', () => {
     const snapshot = frozen(meetingOf(HELD))
     const issued = ['A1', 'A2', 'B1'].map((code) => isIssued(snapshot.meeting, itemAt(snapshot, code).id))
     expect(issued).toEqual([true, false, true])
+  })
+
+  it('keep their items from being deleted, and say why', () => {
+    const snapshot = frozen(meetingOf(HELD))
+    const [welcome, apologies] = [itemAt(snapshot, 'A1'), itemAt(snapshot, 'A2')]
+    expect(whyNumberedItemsStay(snapshot.meeting, [apologies])).toBeNull()
+    expect(whyNumberedItemsStay(snapshot.meeting, [apologies, welcome])).toBe(
+      '“Welcome” keeps minute number 129, which is frozen, and cannot be deleted. Let the numbers run again first.',
+    )
+    expect(whyNumberedItemsStay(meetingOf(HELD).meeting, [welcome])).toBeNull()
   })
 
   it('set the first number, from which later meetings go on', () => {
