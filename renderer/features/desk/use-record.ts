@@ -78,7 +78,8 @@ function quorumChangeIn(
 
 type Moment = { readonly newId: NewId; readonly at: number }
 
-function logOf(
+/** The log of a change of the quorum, at the item in hand. */
+export function logOf(
   change: LoggedChange,
   { meeting, proceedings }: MeetingSnapshot,
   { current }: Desk,

@@ -3,7 +3,7 @@ import type { Proceeding, QuorumChange } from '../../records/proceeding.ts'
 import type { MeetingSnapshot } from '../meeting/meeting-snapshot.ts'
 import { byOrder } from '../sorting.ts'
 import { quorumChange } from './quorum-change.ts'
-import { quorumAt } from './quorum-state.ts'
+import { type QuorumState, quorumAt } from './quorum-state.ts'
 
 /** That the quorum was lost or regained, and with how many. */
 export type LoggedChange = Pick<QuorumChange, 'kind' | 'present' | 'needed'>
@@ -17,7 +17,21 @@ export function quorumChangeOf(
   after: MeetingSnapshot,
   itemId: ItemId | null,
 ): LoggedChange | null {
-  const change = changeAt(before, after, itemId) ?? changeAt(before, after, null)
+  return worthLogging(changeAt(before, after, itemId) ?? changeAt(before, after, null), before)
+}
+
+/**
+ * What coming to an item does to the quorum: whoever declared an interest in it is not there for it, and comes back
+ * after it (R-22, R-23). A meeting that was at no item has lost nobody by that.
+ */
+export function quorumChangeOnTaking(snapshot: MeetingSnapshot, itemId: ItemId): LoggedChange | null {
+  const { currentItemId } = snapshot.meeting
+  if (currentItemId === null) return null
+  const change = changeBetween(quorumAt(snapshot, currentItemId), quorumAt(snapshot, itemId))
+  return worthLogging(change, snapshot)
+}
+
+function worthLogging(change: LoggedChange | null, before: MeetingSnapshot): LoggedChange | null {
   if (change?.kind === 'quorum regained' && quorumLog(before).at(-1)?.kind !== 'quorum lost') return null
   return change
 }
@@ -36,7 +50,10 @@ function changeAt(
   after: MeetingSnapshot,
   itemId: ItemId | null,
 ): LoggedChange | null {
-  const { present, needed, isMet } = quorumAt(after, itemId)
-  const kind = quorumChange(quorumAt(before, itemId), { isMet })
+  return changeBetween(quorumAt(before, itemId), quorumAt(after, itemId))
+}
+
+function changeBetween(before: QuorumState, { present, needed, isMet }: QuorumState): LoggedChange | null {
+  const kind = quorumChange(before, { isMet })
   return kind === null || needed === null ? null : { kind, present, needed }
 }

@@ -5,19 +5,22 @@ import {
   takeItemChanges,
 } from '../../../../shared/domain/agenda/item-course.ts'
 import { deferralChanges } from '../../../../shared/domain/agenda/item-sentences.ts'
+import { quorumChangeOnTaking } from '../../../../shared/domain/attendance/quorum-log.ts'
 import type { MeetingSnapshot } from '../../../../shared/domain/meeting/meeting-snapshot.ts'
 import { orderAtEnd } from '../../../../shared/domain/order.ts'
 import { put } from '../../../../shared/records/change.ts'
 import { clockTime, type Instant } from '../../../../shared/records/dates.ts'
 import { edit, type StepChange } from '../../../../shared/records/edit.ts'
+import type { ItemId } from '../../../../shared/records/ids.ts'
 import type { Interruption } from '../../../../shared/records/proceeding.ts'
+import { quorumWords } from '../../../../shared/wording/quorum-words.ts'
 import { useData } from '../../../data/data-context.tsx'
 import { steadyInstant } from '../../../data/instant-now.ts'
 import { openSlip, say, showSidePanel } from '../../../session/session.ts'
 import { clockWords } from '../../../ui/clock-words.ts'
 import { focusOnceThere } from '../../../ui/focus-once-there.ts'
 import type { Desk } from '../use-desk.ts'
-import type { RecordHappening } from '../use-record.ts'
+import { logOf, type RecordHappening } from '../use-record.ts'
 
 /** What can be done with the meeting as it goes on. */
 export type Course = {
@@ -57,11 +60,9 @@ export function useCourse({ desk, record }: Parts): Course {
       const snapshot = desk.known()
       if (current === undefined) return
       if (snapshot.meeting.state === 'draft') return say('The meeting has ended: no item is taken now.')
-      commitStep(
-        `taking item ${current.code}`,
-        takeItemChanges(snapshot, current.item.id, steadyInstant(data)),
-      )
-      say(`The meeting is at item ${current.code}.`)
+      const { changes, words } = taking(current.item.id, snapshot, desk, data)
+      commitStep(`taking item ${current.code}`, changes)
+      say(`The meeting is at item ${current.code}.${words}`)
     },
     /** At the desk the sentence is written where the caret is. */
     defer: () => {
@@ -85,11 +86,22 @@ export function useCourse({ desk, record }: Parts): Course {
   }
 }
 
+/** The meeting comes to an item, which may lose the quorum, or regain it: that is logged, and said. */
+function taking(itemId: ItemId, snapshot: MeetingSnapshot, desk: Desk, { newId, now, steadyNow }: Moment) {
+  const taken = takeItemChanges(snapshot, itemId, steadyInstant({ steadyNow }))
+  const quorum = quorumChangeOnTaking(snapshot, itemId)
+  if (quorum === null) return { changes: taken, words: '' }
+  const logged = logOf(quorum, snapshot, desk, { newId, at: now() })
+  return { changes: [...taken, logged], words: ` ${quorumWords(quorum)}` }
+}
+
+type Moment = Pick<ReturnType<typeof useData>, 'newId' | 'now' | 'steadyNow'>
+
 /** Something that happens to the meeting now, at the item in hand. */
 export function interruption(
   kind: Interruption['kind'],
   { current, known }: Desk,
-  { newId, now, steadyNow }: Pick<ReturnType<typeof useData>, 'newId' | 'now' | 'steadyNow'>,
+  { newId, now, steadyNow }: Moment,
 ): Interruption {
   return {
     kind,

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { quorumChangeOf, quorumLog } from '../../../../shared/domain/attendance/quorum-log.ts'
+import {
+  quorumChangeOf,
+  quorumChangeOnTaking,
+  quorumLog,
+} from '../../../../shared/domain/attendance/quorum-log.ts'
 import { changedSnapshot } from '../../../../shared/domain/meeting/changed-snapshot.ts'
 import { put } from '../../../../shared/records/change.ts'
 import { instant } from '../../../../shared/records/dates.ts'
@@ -61,6 +65,31 @@ describe('what a step does to the quorum (R-23)', () => {
 
   it('is nothing where the committee has none', () => {
     expect(changeOf({ style: { quorum: { kind: 'none' } }, ...LEFT })).toBeNull()
+  })
+})
+
+describe('what coming to another item does to the quorum (R-22, R-23)', () => {
+  const declares = ['Ms C Allen: a personal interest in B2 as a trustee, leaving']
+
+  /** The meeting goes from one item to another. */
+  function onTaking(from: string | null, to: string, logged: readonly Logged[] = []) {
+    const told = logged.reduce(withLogged, meetingOf({ ...PLAIN, declares }))
+    const currentItemId = from === null ? null : itemAt(from, told)
+    const snapshot = { ...told, meeting: { ...told.meeting, currentItemId } }
+    return quorumChangeOnTaking(snapshot, itemAt(to, snapshot))
+  }
+
+  it('is that it is lost at the item in which an interest was declared', () => {
+    expect(onTaking('B1', 'B2')).toEqual({ kind: 'quorum lost', present: 1, needed: 2 })
+  })
+
+  it('is that it is regained at the item after that', () => {
+    expect(onTaking('B2', 'B1', ['quorum lost'])).toEqual({ kind: 'quorum regained', present: 2, needed: 2 })
+  })
+
+  it('is nothing where it was not logged as lost, or the meeting was at no item', () => {
+    expect(onTaking('B2', 'B1')).toBeNull()
+    expect(onTaking(null, 'B2')).toBeNull()
   })
 })
 
