@@ -25,7 +25,7 @@ type AuthorityBlock = Words & { readonly kind: 'authority' }
 type CommitteeNameBlock = Words & { readonly kind: 'committee name' }
 /** "NOTES of a meeting of the … held online on …". */
 type OpeningBlock = Words & { readonly kind: 'opening' }
-/** PRESENT:, IN ATTENDANCE: and APOLOGIES: with their names. The label carries no colon. */
+/** PRESENT:, VIRTUAL ATTENDEES:, IN ATTENDANCE: and APOLOGIES: with their names. The label carries no colon. */
 export type AttendanceListBlock = Words & { readonly kind: 'attendance list'; readonly label: string }
 /** UNRESTRICTED ITEMS. */
 type GroupHeadingBlock = Words & { readonly kind: 'group heading' }

@@ -53,6 +53,7 @@ function headBlocks(snapshot: MeetingSnapshot): readonly Block[] {
 
 const LIST_IDS: Readonly<Record<AttendanceList['label'], string>> = {
   PRESENT: 'present',
+  'VIRTUAL ATTENDEES': 'virtual-attendees',
   'IN ATTENDANCE': 'in-attendance',
   APOLOGIES: 'apologies',
 }

@@ -4,20 +4,27 @@ import type { HouseStyle } from '../records/house-style.ts'
 import { nameList } from './name-list.ts'
 
 export type AttendanceList = {
-  readonly label: 'PRESENT' | 'IN ATTENDANCE' | 'APOLOGIES'
+  readonly label: 'PRESENT' | 'VIRTUAL ATTENDEES' | 'IN ATTENDANCE' | 'APOLOGIES'
   readonly names: string
 }
 
 /**
- * The lists under the opening sentence (R-10 to R-16). A list of nobody is left out; apologies are always
+ * The lists under the opening sentence (R-10 to R-16). Who came over a link is not present where that does not count
+ * (R-19), and stands in a list of their own. A list of nobody is left out; apologies are always
  * kept in the record, and printed where the committee prints them (R-17).
  */
 export function attendanceLists(roll: readonly RollEntry[], style: HouseStyle): readonly AttendanceList[] {
-  const present = presentInOrder(roll, style.nameOrder)
+  const came = presentInOrder(roll, style.nameOrder)
+  const isCounted = ({ event }: RollEntry) => style.remotePresence === 'counts' || !event.isRemote
   const inAttendance = entriesWith(roll, 'in attendance')
   const apologies = style.apologies === 'as a line' ? entriesWith(roll, 'apologies') : []
   return [
-    listOf('PRESENT', present, style),
+    listOf('PRESENT', came.filter(isCounted), style),
+    listOf(
+      'VIRTUAL ATTENDEES',
+      came.filter((entry) => !isCounted(entry)),
+      style,
+    ),
     listOf('IN ATTENDANCE', inAttendance, style),
     listOf('APOLOGIES', apologies, style),
   ].filter((it) => it.names !== '')

@@ -19,6 +19,20 @@ describe('the attendance lists', () => {
     ])
   })
 
+  it('name those who came over a link apart, where that does not count (R-16, R-19)', () => {
+    const names = {
+      present: ['Ms C Allen', 'Mr A Bell'],
+      remote: ['Mr A Bell'],
+      'in attendance': ['Mr G Reed'],
+    }
+    expect(attendanceLists(roll(names), houseStyle({ remotePresence: 'does not count' }))).toEqual([
+      { label: 'PRESENT', names: 'Ms C Allen.' },
+      { label: 'VIRTUAL ATTENDEES', names: 'Mr A Bell.' },
+      { label: 'IN ATTENDANCE', names: 'Mr G Reed.' },
+    ])
+    expect(attendanceLists(roll(names), houseStyle())[0]?.names).toBe('Ms C Allen and Mr A Bell.')
+  })
+
   it('leave out a list of nobody (R-15)', () => {
     expect(lists({})).toEqual([])
   })
