@@ -1,4 +1,4 @@
-import { fullName } from '../../../../shared/domain/people/person-name.ts'
+import { namesApart } from '../../../../shared/domain/people/names-apart.ts'
 import type { PersonId } from '../../../../shared/records/ids.ts'
 import type { Person } from '../../../../shared/records/person.ts'
 import { PickField } from '../../../ui/pick-field.tsx'
@@ -20,7 +20,7 @@ export function PersonField({ people, personId, onChange, ...field }: Props) {
   return (
     <PickField
       {...field}
-      picked={picked === undefined ? '' : fullName(picked)}
+      picked={picked === undefined ? '' : namesApart(people)(picked)}
       suggestionsFor={(words) => peopleOffered(people, words)}
       onPick={({ id }) => onChange(people.find((person) => person.id === id)?.id ?? null)}
       onClear={() => onChange(null)}

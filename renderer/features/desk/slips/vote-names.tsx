@@ -1,7 +1,7 @@
 import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components'
 import type { KeyboardEvent } from 'react'
 import { flushSync } from 'react-dom'
-import { fullName } from '../../../../shared/domain/people/person-name.ts'
+import { namesApart } from '../../../../shared/domain/people/names-apart.ts'
 import type { Person } from '../../../../shared/records/person.ts'
 import type { Cast } from '../../../../shared/records/vote.ts'
 import { useRovingFocus } from '../../../ui/use-roving-focus.ts'
@@ -14,6 +14,7 @@ type Props = { readonly slip: VoteSlipModel }
 export function VoteNames({ slip }: Props) {
   const styles = useStyles()
   const { list, onKeyDown, focusRow } = useRovingFocus<HTMLUListElement>()
+  const nameOf = namesApart(slip.voters)
   const castOf = new Map(slip.draft.named.casts.map(({ personId, cast }) => [personId, cast]))
   const mark = (person: Person, at: number, cast: Cast) => {
     flushSync(() => slip.setCast(person.id, cast)) // whether a casting vote is due is known by then
@@ -34,7 +35,7 @@ export function VoteNames({ slip }: Props) {
         {slip.voters.map((person, at) => (
           <VoteRow
             key={person.id}
-            person={person}
+            name={nameOf(person)}
             cast={castOf.get(person.id) ?? null}
             isFirst={at === 0}
             onMark={(cast) => mark(person, at, cast)}
@@ -55,16 +56,15 @@ function focusWhatFollows(list: HTMLElement | null): void {
 }
 
 type RowProps = {
-  readonly person: Person
+  readonly name: string
   readonly cast: Cast | null
   readonly isFirst: boolean
   readonly onMark: (cast: Cast) => void
   readonly onClear: () => void
 }
 
-function VoteRow({ person, cast, isFirst, onMark, onClear }: RowProps) {
+function VoteRow({ name, cast, isFirst, onMark, onClear }: RowProps) {
   const styles = useStyles()
-  const name = fullName(person)
   const onKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const marked = CAST_KEYS.find(({ key }) => key === event.key.toLowerCase())

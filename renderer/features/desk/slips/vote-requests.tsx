@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components'
 import { ChevronDownRegular, ChevronRightRegular, DismissRegular } from '@fluentui/react-icons'
 import { useId, useState } from 'react'
-import { fullName } from '../../../../shared/domain/people/person-name.ts'
+import { namesApart } from '../../../../shared/domain/people/names-apart.ts'
 import type { RecordedRequest } from '../../../../shared/records/vote.ts'
 import { ChoiceField } from '../../../ui/choice-field.tsx'
 import { RowAction } from '../../../ui/row-action.tsx'
@@ -58,7 +58,7 @@ function RequestRow({ request, slip }: { readonly request: RecordedRequest; read
   const styles = useStyles()
   const { requests } = slip.draft
   const person = slip.voters.find(({ id }) => id === request.personId)
-  const name = person === undefined ? '' : fullName(person)
+  const name = person === undefined ? '' : namesApart(slip.voters)(person)
   const replace = (by: readonly RecordedRequest[]) =>
     slip.setRequests(requests.flatMap((it) => (it.personId === request.personId ? by : [it])))
   return (
