@@ -6,7 +6,7 @@ import { readyValue } from '../data/ready-value.ts'
 import { useCommittees } from '../data/use-queries.ts'
 import { MeetingsScreen } from '../features/meetings/meetings-screen.tsx'
 import { COMMITTEE_TABS, type CommitteeTab } from '../session/screen.ts'
-import { showCommittee, showStart } from '../session/session.ts'
+import { openDialog, showCommittee, showStart } from '../session/session.ts'
 import { useCommands } from '../ui/commands.ts'
 import { BesideCommittees } from './beside-committees.tsx'
 import { HouseStyleScreen, PeopleScreen } from './lazy-parts.ts'
@@ -25,13 +25,14 @@ export function CommitteeScreen({ committeeId, tab }: Props) {
   const styles = useStyles()
   const committees = readyValue(useCommittees())
   const committee = committees?.find((it) => it.id === committeeId)
-  useCommands(
-    COMMITTEE_TABS.filter((it) => it !== tab).map((it) => ({
+  useCommands([
+    { keys: null, does: 'New meeting', run: () => openDialog({ kind: 'new meeting', committeeId }) },
+    ...COMMITTEE_TABS.filter((it) => it !== tab).map((it) => ({
       keys: null,
       does: `${TAB_NAMES[it]} of the committee`,
       run: () => showCommittee(committeeId, it),
     })),
-  )
+  ])
   const isGone = useIsGone(committeeId, committees)
   useEffect(() => {
     if (isGone) showStart() // its making was undone

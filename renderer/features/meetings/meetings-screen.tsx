@@ -9,7 +9,6 @@ import { shortTime } from '../../../shared/wording/times.ts'
 import { readyValue } from '../../data/ready-value.ts'
 import { useMeetingsOf } from '../../data/use-queries.ts'
 import { openDialog, showMeeting } from '../../session/session.ts'
-import { useCommands } from '../../ui/commands.ts'
 import { focusNeighbourAfter } from '../../ui/focus-neighbour.ts'
 import { RowAction } from '../../ui/row-action.tsx'
 import { useRovingFocus } from '../../ui/use-roving-focus.ts'
@@ -24,7 +23,6 @@ export function MeetingsScreen({ committeeId }: Props) {
   const styles = useStyles()
   const meetings = readyValue(useMeetingsOf(committeeId))
   const newMeeting = () => openDialog({ kind: 'new meeting', committeeId })
-  useCommands([{ keys: null, does: 'New meeting', run: newMeeting }])
   if (meetings === undefined) return null
   return (
     <section aria-labelledby="meetings-heading" className={styles.page}>
