@@ -2,7 +2,13 @@ import { z } from 'zod'
 import { idSchemas } from './ids.ts'
 import { vote } from './vote.ts'
 
-export const ENDINGS = ['withdrawn', 'fell for want of a seconder', 'deferred', 'referred'] as const
+export const ENDINGS = [
+  'withdrawn',
+  'fell for want of a seconder',
+  'deferred',
+  'referred',
+  'not put',
+] as const
 export type Ending = (typeof ENDINGS)[number]
 
 /** What became of a proposal: nothing yet, an end without a vote, or a vote. */

@@ -27,6 +27,7 @@ const OUTCOMES = [
   'fell for want of a seconder',
   'deferred',
   'referred',
+  'not put',
 ] as const
 
 const proposal = z.object({

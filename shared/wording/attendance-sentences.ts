@@ -8,6 +8,7 @@ import type {
   MoveEvent,
   RollEvent,
 } from '../records/attendance.ts'
+import type { PersonId } from '../records/ids.ts'
 import type { SentenceName } from '../records/sentence-names.ts'
 import { nameList } from './name-list.ts'
 import type { Telling } from './telling.ts'
@@ -67,10 +68,21 @@ export function declarationLines(telling: Telling): readonly string[] {
   return declared.map((event) => declarationLine(event, telling))
 }
 
-/** `Apologies were received from Mr A Hook, with Mr Rayner attending as a substitute for Mr Hook.` (R-18) */
-export function apologiesLine(telling: Telling): string {
+/** Who sent apologies and who came in their place; then who came for somebody who had not sent any (R-18). */
+export function apologiesLines(telling: Telling): readonly string[] {
   const events = rollEvents(telling.snapshot.attendance)
   const absent = events.filter(({ status }) => status === 'apologies')
+  const others = substitutions(events).filter((pair) =>
+    absent.every(({ personId }) => personId !== pair.member),
+  )
+  const told = others.map(({ person, member }) =>
+    telling.say('substitute', { person: telling.nameOf(person), member: telling.nameOf(member) }),
+  )
+  return absent.length === 0 && told.length > 0 ? told : [apologiesLine(events, absent, telling), ...told]
+}
+
+/** `Apologies were received from Mr A Hook, with Mr Rayner attending as a substitute for Mr Hook.` */
+function apologiesLine(events: readonly RollEvent[], absent: readonly RollEvent[], telling: Telling): string {
   if (absent.length === 0) return telling.say('no apologies', {})
   const names = absent.map(({ personId }) => telling.nameOf(personId))
   return telling.say('apologies', {
@@ -81,12 +93,26 @@ export function apologiesLine(telling: Telling): string {
 
 function substitutes(events: readonly RollEvent[], absent: readonly RollEvent[], { snapshot }: Telling) {
   const shortNames = shortNamesAmong(snapshot.people)
-  const pairs = events.flatMap(({ personId, status, substituteFor }) => {
-    const member = absent.find((it) => it.personId === substituteFor)
-    if (member === undefined || status === 'apologies' || status === 'absent') return []
-    return [`${shortNames(personId)} attending as a substitute for ${shortNames(member.personId)}`]
+  const pairs = substitutions(events).filter(({ member }) =>
+    absent.some(({ personId }) => personId === member),
+  )
+  return nameList(
+    pairs.map(
+      ({ person, member }) => `${shortNames(person)} attending as a substitute for ${shortNames(member)}`,
+    ),
+    'and',
+  )
+}
+
+type Substitution = { readonly person: PersonId; readonly member: PersonId }
+
+/** Who came, and in whose place. */
+function substitutions(events: readonly RollEvent[]): readonly Substitution[] {
+  return events.flatMap(({ personId, status, substituteFor }) => {
+    const hasCome = status === 'present' || status === 'in attendance'
+    if (!hasCome || substituteFor === null || substituteFor === personId) return []
+    return [{ person: personId, member: substituteFor }]
   })
-  return nameList(pairs, 'and')
 }
 
 /** `personal` is `a personal` interest; words that have their article keep it. */

@@ -47,6 +47,7 @@ function linesOf(
     case 'withdrawn':
     case 'deferred':
     case 'referred':
+    case 'not put':
       return [telling.say(fate.kind, proposed)]
   }
 }

@@ -1,5 +1,5 @@
 import type { SentenceSource } from '../records/note-body.ts'
-import { apologiesLine, attendanceLine, declarationLines } from './attendance-sentences.ts'
+import { apologiesLines, attendanceLine, declarationLines } from './attendance-sentences.ts'
 import { actionLine, deferralLine, proceedingLine, urgencyLine } from './course-sentences.ts'
 import { motionLines } from './motion-sentences.ts'
 import type { Telling } from './telling.ts'
@@ -25,7 +25,7 @@ export function sentenceLines(source: SentenceSource, telling: Telling): readonl
     case 'deferral':
       return found(telling.snapshot.items, source.id, (item) => deferralLine(item, telling))
     case 'apologies':
-      return [apologiesLine(telling)]
+      return apologiesLines(telling)
     case 'declarations':
       return declarationLines(telling)
   }

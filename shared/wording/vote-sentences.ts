@@ -70,7 +70,7 @@ function figuresOf({ for: supporting, against, abstain }: CountedVote): string {
   return figures.flatMap(([label, count]) => (count === null ? [] : [`${label} ${count}`])).join('; ')
 }
 
-/** `Cllr A Smith asked that their vote against be recorded.` (R-64) */
+/** `In accordance with the procedure rules, Cllr A Smith asked that their vote against be recorded.` (R-64) */
 function requestLine({ personId, cast }: RecordedRequest, { nameOf, say }: Telling): string {
   const vote = cast === 'abstain' ? 'abstention' : `vote ${cast}`
   return say('recorded request', { person: nameOf(personId), vote })

@@ -80,7 +80,7 @@ test.describe('A vote', () => {
       page,
       MOVED,
       'On being put to the vote, the motion was declared LOST.',
-      'Cllr F Fisher asked that their vote against be recorded.',
+      'In accordance with the procedure rules, Cllr F Fisher asked that their vote against be recorded.',
     )
   })
 })

@@ -70,6 +70,7 @@ export const MOTION_KEYS = [
   { key: 'u', label: 'Fell for want of a seconder' },
   { key: 'd', label: 'Deferred' },
   { key: 'e', label: 'Referred' },
+  { key: 'n', label: 'Not put' },
   { key: 'r', label: 'Resolve this' },
 ] as const
 

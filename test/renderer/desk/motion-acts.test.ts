@@ -19,6 +19,7 @@ describe('a motion', () => {
       'w Withdrawn',
       'd Deferred',
       'e Referred',
+      'n Not put',
     ])
     expect(nextAct(actsOf(seconded()))).toEqual({ kind: 'vote' })
   })

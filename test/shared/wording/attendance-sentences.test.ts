@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
-  apologiesLine,
+  apologiesLines,
   attendanceLine,
   declarationLines,
 } from '../../../shared/wording/attendance-sentences.ts'
@@ -19,7 +19,7 @@ function plain(line: string | null): readonly string[] {
   return line === null ? [] : [line.replaceAll('\u00a0', ' ')]
 }
 
-const apologies = (told: ToldMeeting) => apologiesLine(tellingOf(meetingOf(told)))
+const apologies = (told: ToldMeeting) => apologiesLines(tellingOf(meetingOf(told))).join(' ')
 const declarations = (...declares: readonly string[]) =>
   declarationLines(tellingOf(meetingOf({ ...AGENDA, declares })))
 
@@ -123,6 +123,20 @@ describe('the sentence of the apologies (R-18)', () => {
       'keeps the initials of two with one name (R-42)',
       { present: ['Mr A Smith'], apologies: ['Mr P Smith'], substitutes: ['Mr A Smith for Mr P Smith'] },
       'Apologies were received from Mr P Smith, with Mr A Smith attending as a substitute for Mr P Smith.',
+    ],
+    [
+      'tells of a substitute for somebody who sent none',
+      { present: ['Mr P Rayner'], absent: ['Mr C Simkins'], substitutes: ['Mr P Rayner for Mr C Simkins'] },
+      'Mr P Rayner was present as a substitute for Mr C Simkins.',
+    ],
+    [
+      'tells of a substitute for somebody of whom nothing is recorded, after the apologies',
+      {
+        present: ['Mr P Rayner'],
+        apologies: ['Mr A Hook'],
+        substitutes: ['Mr P Rayner for Mr C Simkins'],
+      },
+      'Apologies were received from Mr A Hook. Mr P Rayner was present as a substitute for Mr C Simkins.',
     ],
     [
       'leaves out a substitute who did not come',

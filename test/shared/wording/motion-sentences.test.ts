@@ -101,6 +101,7 @@ describe('how a motion was decided', () => {
     ['fallen', NOTED.ended('fell for want of a seconder'), 'The motion fell for want of a seconder.'],
     ['deferred', NOTED.ended('deferred'), 'The motion was deferred.'],
     ['referred', NOTED.ended('referred'), 'The motion was referred.'],
+    ['not put', NOTED.ended('not put'), 'The motion was not put.'],
   ])('is told of one %s (R-70)', (_, record, line) => {
     expect(decided(record)).toEqual([line])
   })
@@ -236,9 +237,12 @@ describe('a casting vote (R-63)', () => {
 
 describe('a member’s own vote (R-64)', () => {
   it.each([
-    ['for', 'Ms C Dunn asked that their vote for be recorded.'],
-    ['against', 'Ms C Dunn asked that their vote against be recorded.'],
-    ['abstain', 'Ms C Dunn asked that their abstention be recorded.'],
+    ['for', 'In accordance with the procedure rules, Ms C Dunn asked that their vote for be recorded.'],
+    [
+      'against',
+      'In accordance with the procedure rules, Ms C Dunn asked that their vote against be recorded.',
+    ],
+    ['abstain', 'In accordance with the procedure rules, Ms C Dunn asked that their abstention be recorded.'],
   ] as const)('%s is told after the declaration', (cast, line) => {
     expect(decided(NOTED.carried(undefined, requested('Ms C Dunn', cast)))).toEqual([
       'On being put to the vote, the motion was declared CARRIED.',

@@ -33,6 +33,7 @@ export function fateWords(fate: Fate): string {
     case 'fell for want of a seconder':
     case 'deferred':
     case 'referred':
+    case 'not put':
       return capital(fate.kind)
   }
 }

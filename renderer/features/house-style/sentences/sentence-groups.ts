@@ -13,6 +13,7 @@ export const SENTENCE_GROUPS: readonly {
     sentences: [
       { name: 'apologies', called: 'Apologies were received' },
       { name: 'no apologies', called: 'Nobody sent apologies' },
+      { name: 'substitute', called: 'A substitute for somebody who sent no apologies' },
       { name: 'declared', called: 'Somebody declares an interest' },
       { name: 'no declarations', called: 'Nobody declares an interest' },
       { name: 'joined', called: 'Somebody arrives' },
@@ -38,6 +39,7 @@ export const SENTENCE_GROUPS: readonly {
       { name: 'fell', called: 'A motion or an amendment has no seconder' },
       { name: 'deferred', called: 'A motion is deferred' },
       { name: 'referred', called: 'A motion is referred' },
+      { name: 'not put', called: 'A motion is not put' },
     ],
   },
   {

@@ -11,7 +11,7 @@ import { MOVES, type MoveEvent } from '../../../../shared/records/attendance.ts'
 import type { ItemId } from '../../../../shared/records/ids.ts'
 import { attendanceLists } from '../../../../shared/wording/attendance-lists.ts'
 import {
-  apologiesLine,
+  apologiesLines,
   attendanceLine,
   declarationLines,
 } from '../../../../shared/wording/attendance-sentences.ts'
@@ -76,7 +76,7 @@ function everythingOf(snapshot: MeetingSnapshot) {
   return {
     lists: attendanceLists(roll, snapshot.committee.houseStyle),
     counts: rollCounts(roll),
-    apologies: apologiesLine(telling),
+    apologies: apologiesLines(telling),
     declarations: declarationLines(telling),
     sentences: snapshot.attendance.flatMap((event) => attendanceLine(event, telling) ?? []).sort(),
     items: runningOrder(snapshot).map((id) => ({

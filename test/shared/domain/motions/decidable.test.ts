@@ -40,9 +40,18 @@ describe('what is offered', () => {
     [
       'not seconded',
       MOVED,
-      ['second', 'amend', 'alter', 'withdrawn', 'fell for want of a seconder', 'deferred', 'referred'],
+      [
+        'second',
+        'amend',
+        'alter',
+        'withdrawn',
+        'fell for want of a seconder',
+        'deferred',
+        'referred',
+        'not put',
+      ],
     ],
-    ['seconded', SECONDED, ['amend', 'alter', 'vote', 'withdrawn', 'deferred', 'referred']],
+    ['seconded', SECONDED, ['amend', 'alter', 'vote', 'withdrawn', 'deferred', 'referred', 'not put']],
     ['being amended', AMENDED, []],
     ['decided', SECONDED.carried(), ['reopen']],
   ])('of a motion that is %s', (_, told, kinds) => {
@@ -56,6 +65,7 @@ describe('what is offered', () => {
       'withdrawn',
       'deferred',
       'referred',
+      'not put',
     ])
   })
 
