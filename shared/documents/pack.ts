@@ -1,3 +1,4 @@
+import { isPublishedWith } from '../domain/agenda/agenda-parts.ts'
 import { codedAgenda, itemsInOrder } from '../domain/agenda/codes.ts'
 import { publicPapers } from '../domain/papers/public-papers.ts'
 import { byOrder } from '../domain/sorting.ts'
@@ -87,13 +88,18 @@ export function confidentialPack(
   }
 }
 
-/** The papers in the order of the agenda. An urgent item came after it, and its papers go round by themselves. */
+/**
+ * The papers in the order of the agenda. An urgent item came after it, as those of a supplement did (R-93), and their
+ * papers go round by themselves.
+ */
 function papersInOrder(
   { sections, items }: AgendaSource,
   papers: readonly Paper[],
   notesOf: NotesOf,
 ): readonly PublicPaper[] {
-  const planned = itemsInOrder(codedAgenda(sections, items)).filter(({ item }) => item.urgent === null)
+  const planned = itemsInOrder(codedAgenda(sections, items)).filter(({ item }) =>
+    isPublishedWith(item, 'agenda'),
+  )
   return planned.flatMap(({ item, code }) =>
     papers
       .filter((it) => it.itemId === item.id)
