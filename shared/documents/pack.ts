@@ -38,6 +38,9 @@ export type RestrictedPaper = {
   readonly restrictedContent: PaperContent
 }
 
+/** Who may read a pack: anybody, or only those who may see everything. */
+export type PackEdition = 'public' | 'confidential'
+
 /** The agenda and its papers as they are published: nothing of a restricted paper is in it. */
 export type PublicPack = {
   readonly kind: 'public pack'

@@ -24,6 +24,16 @@ export function agendaFileName(
   return fileName(committee, what, meeting, status)
 }
 
+/** `KCSP pack 2022-11-17.docx`; one with restricted papers says so first of all. */
+export function packFileName(
+  committee: Pick<Committee, 'name' | 'shortName'>,
+  meeting: Pick<Meeting, 'date'>,
+  edition: 'public' | 'confidential',
+): string {
+  const name = fileName(committee, 'pack', meeting, 'clean')
+  return edition === 'public' ? name : `CONFIDENTIAL ${name}`
+}
+
 function fileName(
   committee: Pick<Committee, 'name' | 'shortName'>,
   what: string,

@@ -6,6 +6,7 @@ import { asJson, asTable, type Figure } from './figure.ts'
 import { measureBigMeeting, measureDesk } from './figures/desk.ts'
 import { measureMemory } from './figures/memory.ts'
 import { measureOpening } from './figures/opening.ts'
+import { measurePack } from './figures/pack.ts'
 import { measureStall } from './figures/stall.ts'
 import { measureStart } from './figures/start.ts'
 import { measureWord } from './figures/word.ts'
@@ -18,6 +19,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   desk: measureDesk,
   motions: measureBigMeeting,
   word: measureWord,
+  pack: measurePack,
   stall: measureStall,
   opening: measureOpening,
   memory: measureMemory,

@@ -13,6 +13,7 @@ import { DocumentArrowRightRegular } from '@fluentui/react-icons'
 import { useMemo, useState } from 'react'
 import { stopsExport } from '../../../shared/checks/finding.ts'
 import type { NotesDocument } from '../../../shared/documents/model.ts'
+import type { PackEdition } from '../../../shared/documents/pack.ts'
 import type { MeetingSnapshot } from '../../../shared/domain/meeting/meeting-snapshot.ts'
 import { readyValue } from '../../data/ready-value.ts'
 import { useNumberLedger, usePapersOf } from '../../data/use-queries.ts'
@@ -32,17 +33,24 @@ const STATUSES = [
   { value: 'clean', label: 'Clean' },
 ] as const
 
+const EDITIONS = [
+  { value: 'public', label: 'Everybody' },
+  { value: 'confidential', label: 'Those who may see restricted papers' },
+] as const
+
 /** What leaves as Word, seen before it does; what is wrong with it; and what became of it. */
 export function ExportDialog({ snapshot }: Props) {
   const styles = useStyles()
   const [status, setStatus] = useState<NotesDocument['status']>('draft')
+  const [edition, setEdition] = useState<PackEdition>('public')
   const { what, setWhat, document, findings } = useExported(snapshot, status)
   const { state, forget, save, saveAgain, open, showInFolder, cancel } = useExport(
     snapshot.meeting.id,
     what,
-    status,
+    { status, edition },
   )
-  const canSave = !findings.some((it) => stopsExport(it, status)) && state.kind !== 'writing'
+  const canSave =
+    !findings.some((it) => stopsExport(it, what === 'pack' ? 'clean' : status)) && state.kind !== 'writing'
   const record = snapshot.committee.recordCalled
   return (
     <Dialog open onOpenChange={(_, data) => !data.open && closeDialog()}>
@@ -60,7 +68,11 @@ export function ExportDialog({ snapshot }: Props) {
                   forget()
                 }}
               />
-              <ChoiceField label="Which" value={status} choices={STATUSES} onChange={setStatus} />
+              {what === 'pack' ? (
+                <ChoiceField label="For" value={edition} choices={EDITIONS} onChange={setEdition} />
+              ) : (
+                <ChoiceField label="Which" value={status} choices={STATUSES} onChange={setStatus} />
+              )}
               <Findings findings={findings} meetingId={snapshot.meeting.id} />
               <ExportOutcome
                 state={state}

@@ -1,9 +1,11 @@
 import {
   Button,
+  Field,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
+  ProgressBar,
   Spinner,
 } from '@fluentui/react-components'
 import { failureSentence } from './failure-sentences.ts'
@@ -24,13 +26,9 @@ export function ExportOutcome(props: Props) {
     case 'idle':
       return null
     case 'writing':
-      return (
-        <Spinner
-          size="tiny"
-          label={state.step === 'building' ? 'Writing the document…' : 'Saving…'}
-          labelPosition="after"
-        />
-      )
+      return <Writing step={state.step} done={state.done} />
+    case 'stopped by a paper':
+      return <Stopped sentence={state.sentence} />
     case 'saved':
       return (
         <Saved {...props} fileName={state.fileName} folderName={state.folderName} isGone={state.isGone} />
@@ -44,6 +42,30 @@ export function ExportOutcome(props: Props) {
         />
       )
   }
+}
+
+type WritingProps = { readonly step: 'building' | 'saving'; readonly done: number | null }
+
+/** How far it is, where that is known: a pack takes some seconds. */
+function Writing({ step, done }: WritingProps) {
+  const words = step === 'building' ? 'Writing the document…' : 'Saving…'
+  if (done === null) return <Spinner size="tiny" label={words} labelPosition="after" />
+  return (
+    <Field validationMessage={words} validationState="none">
+      <ProgressBar value={done} aria-label="How much of the pack is built" />
+    </Field>
+  )
+}
+
+function Stopped({ sentence }: { readonly sentence: string }) {
+  return (
+    <MessageBar intent="error" layout="multiline" role="alert">
+      <MessageBarBody>
+        <MessageBarTitle>Not built</MessageBarTitle>
+        {sentence}
+      </MessageBarBody>
+    </MessageBar>
+  )
 }
 
 type SavedProps = Props & { readonly fileName: string; readonly folderName: string; readonly isGone: boolean }

@@ -6,15 +6,16 @@ import { agendaDocument } from '../../../shared/documents/agenda.ts'
 import { agendaRanges } from '../../../shared/documents/agenda-ranges.ts'
 import type { NotesDocument } from '../../../shared/documents/model.ts'
 import { notesDocument } from '../../../shared/documents/notes.ts'
+import type { PackEdition } from '../../../shared/documents/pack.ts'
 import { type AgendaPart, supplementsOf } from '../../../shared/domain/agenda/agenda-parts.ts'
 import type { MeetingSnapshot } from '../../../shared/domain/meeting/meeting-snapshot.ts'
 import { type NumberLedger, troublesOf } from '../../../shared/domain/numbers/number-ledger.ts'
 import type { Paper } from '../../../shared/records/paper.ts'
-import { agendaFileName, notesFileName } from '../../../shared/wording/file-names.ts'
+import { agendaFileName, notesFileName, packFileName } from '../../../shared/wording/file-names.ts'
 import type { PrintedDocument } from '../../word/word-messages.ts'
 
 /** What of a meeting can leave as Word. */
-export type Exported = 'notes' | 'agenda' | `supplement ${number}`
+export type Exported = 'notes' | 'agenda' | `supplement ${number}` | 'pack'
 
 /** The documents of a meeting, as a clerk calls them. */
 export function exportedOf({
@@ -29,16 +30,20 @@ export function exportedOf({
     { value: 'notes', label: committee.recordCalled },
     { value: 'agenda', label: 'Agenda' },
     ...supplements,
+    { value: 'pack', label: 'Pack' },
   ]
 }
 
 function partOf(what: Exclude<Exported, 'notes'>): AgendaPart {
-  return what === 'agenda' ? what : Number(what.slice('supplement '.length))
+  return what === 'agenda' || what === 'pack' ? 'agenda' : Number(what.slice('supplement '.length))
 }
 
 type Status = NotesDocument['status']
 
-/** The document, as it will print. */
+/** How a document is to leave: as a draft, or for whom. */
+export type ExportChoice = { readonly status: Status; readonly edition: PackEdition }
+
+/** The document, as it will print; of a pack, its front sheet. */
 export function documentOf(
   what: Exported,
   snapshot: MeetingSnapshot,
@@ -48,11 +53,17 @@ export function documentOf(
   if (what === 'notes') return notesDocument(snapshot, status)
   const part = partOf(what)
   const { ranges } = agendaRanges(snapshot, papers, part)
-  return agendaDocument(snapshot, { status, ranges, edition: 'public', part })
+  const shown = what === 'pack' ? 'clean' : status
+  return agendaDocument(snapshot, { status: shown, ranges, edition: 'public', part })
 }
 
-export function suggestedName(what: Exported, snapshot: MeetingSnapshot, status: Status): string {
+export function suggestedName(
+  what: Exported,
+  snapshot: MeetingSnapshot,
+  { status, edition }: ExportChoice,
+): string {
   const { committee, meeting } = snapshot
+  if (what === 'pack') return packFileName(committee, meeting, edition)
   return what === 'notes'
     ? notesFileName(committee, meeting, status)
     : agendaFileName(committee, meeting, { status, part: partOf(what) })

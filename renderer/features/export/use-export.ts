@@ -1,17 +1,19 @@
 import { useEffect, useRef, useState } from 'react'
-import type { NotesDocument } from '../../../shared/documents/model.ts'
 import type { PlaceToken, Refusal, ReplyOf, RequestOf, SaveFailure } from '../../../shared/ipc/contract.ts'
 import type { MeetingId } from '../../../shared/records/ids.ts'
 import { useData } from '../../data/data-context.tsx'
 import { loadMeetingSnapshot } from '../../data/meeting-snapshot-query.ts'
-import { papersOf } from '../../data/paper-query.ts'
 import { createWordWriter } from '../../word/word-client.ts'
-import { documentOf, type Exported, suggestedName } from './exported.ts'
+import { builtFile } from './built-file.ts'
+import { type ExportChoice, type Exported, suggestedName } from './exported.ts'
 
 /** How far an export has come. */
 export type ExportState =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'writing'; readonly step: 'building' | 'saving' }
+  /** `done` goes from 0 to 1 where it is known. */
+  | { readonly kind: 'writing'; readonly step: 'building' | 'saving'; readonly done: number | null }
+  /** `sentence` says which paper stands in the way of a pack, and what to do about it. */
+  | { readonly kind: 'stopped by a paper'; readonly sentence: string }
   | {
       readonly kind: 'saved'
       readonly place: PlaceToken
@@ -31,8 +33,9 @@ export type ExportState =
 type Where = 'ask' | { readonly place: PlaceToken }
 
 /** Saves what is typed, builds the Word file from what is stored then, and hands it to main. */
-export function useExport(meetingId: MeetingId, what: Exported, status: NotesDocument['status']) {
-  const { bridge, database, saveQueue } = useData()
+export function useExport(meetingId: MeetingId, what: Exported, choice: ExportChoice) {
+  const data = useData()
+  const { bridge, database, saveQueue } = data
   const [state, setState] = useState<ExportState>({ kind: 'idle' })
   const [writer] = useState(() => createWordWriter())
   const running = useRef<AbortController>(null)
@@ -41,16 +44,18 @@ export function useExport(meetingId: MeetingId, what: Exported, status: NotesDoc
   const write = async (where: Where) => {
     const abort = new AbortController()
     running.current = abort
-    setState({ kind: 'writing', step: 'building' })
+    setState({ kind: 'writing', step: 'building', done: null })
     await saveQueue.flush()
     const snapshot = await loadMeetingSnapshot(database, meetingId)
     if (snapshot === undefined) return setState(NOT_BUILT)
-    const papers = await papersOf(database, meetingId)
-    const built = await writer.write(documentOf(what, snapshot, papers, status), abort.signal)
+    const onProgress = (done: number) => setState({ kind: 'writing', step: 'building', done })
+    const wanted = { snapshot, what, choice }
+    const built = await builtFile(data, writer, wanted, { onProgress, signal: abort.signal })
     if (abort.signal.aborted || built.kind === 'cancelled') return setState({ kind: 'idle' })
     if (built.kind === 'failed') return setState(NOT_BUILT)
-    setState({ kind: 'writing', step: 'saving' })
-    const name = suggestedName(what, snapshot, status)
+    if (built.kind === 'stopped by a paper') return setState(built)
+    setState({ kind: 'writing', step: 'saving', done: null })
+    const name = suggestedName(what, snapshot, choice)
     const request = { where: placeOf(where, name), fileType: 'word' as const, bytes: built.bytes }
     setState(stateAfter(await bridge.request('file:save', request)))
   }

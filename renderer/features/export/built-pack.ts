@@ -1,0 +1,52 @@
+import { notesDocument } from '../../../shared/documents/notes.ts'
+import { confidentialPack, type PackEdition, publicPack } from '../../../shared/documents/pack.ts'
+import type { MeetingSnapshot } from '../../../shared/domain/meeting/meeting-snapshot.ts'
+import type { MeetingId } from '../../../shared/records/ids.ts'
+import type { Paper } from '../../../shared/records/paper.ts'
+import { loadMeetingSnapshot } from '../../data/meeting-snapshot-query.ts'
+import type { Data } from '../../data/open-data.ts'
+import { createPackBuilder, type PackResult } from '../../word/pack/pack-client.ts'
+
+/** It stays while the window does, so that a pack that is built again need not be made from the beginning. */
+const builder = createPackBuilder()
+
+type Wanted = {
+  readonly snapshot: MeetingSnapshot
+  readonly papers: readonly Paper[]
+  readonly edition: PackEdition
+}
+
+export type PackWatch = { readonly onProgress: (done: number) => void; readonly signal: AbortSignal }
+
+/** Builds the pack of a meeting from what is stored, and the files of the vault. */
+export async function builtPack(
+  { database, bridge }: Pick<Data, 'database' | 'bridge'>,
+  { snapshot, papers, edition }: Wanted,
+  watch: PackWatch,
+): Promise<PackResult> {
+  const earlier = await earlierNotes(database, papers)
+  const make = edition === 'public' ? publicPack : confidentialPack
+  return builder.build(
+    make(snapshot, papers, (meetingId) => earlier.get(meetingId)),
+    {
+      ...watch,
+      async fileOf(hash) {
+        const reply = await bridge.request('papers:read', { hash })
+        return reply.kind === 'read' ? reply.bytes : undefined
+      },
+    },
+  )
+}
+
+/** The notes that are papers, as they stand now. */
+async function earlierNotes(database: Data['database'], papers: readonly Paper[]) {
+  const meetings = papers.flatMap(({ source }): MeetingId[] =>
+    source.kind === 'notesOf' ? [source.meetingId] : [],
+  )
+  const snapshots = await Promise.all(meetings.map((id) => loadMeetingSnapshot(database, id)))
+  return new Map(
+    snapshots.flatMap((it) =>
+      it === undefined ? [] : [[it.meeting.id, notesDocument(it, 'clean')] as const],
+    ),
+  )
+}

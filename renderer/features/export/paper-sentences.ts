@@ -1,0 +1,23 @@
+import type { Paper } from '../../../shared/records/paper.ts'
+import type { PaperFault } from '../../word/pack/paper-trouble.ts'
+
+/** Which paper keeps a pack from being built, and what to do about it, for a clerk. */
+export function paperSentence(paper: Paper | undefined, fault: PaperFault): string {
+  const name = nameOf(paper)
+  switch (fault.kind) {
+    case 'missing':
+      return `${name} is not there any more. Put it into the agenda again, then build the pack.`
+    case 'unreadable':
+      return `${name} cannot be read. Open it in the program it came from, save it anew and put it in its place.`
+    case 'uncarried':
+      return `${name} holds ${fault.what}, which cannot go into the pack as text. Save it as a PDF in Word and put that in its place.`
+    case 'no pictures':
+      return `${name} is to go in as pictures, which can be made of a PDF only. Save it as a PDF in Word and put that in its place.`
+  }
+}
+
+function nameOf(paper: Paper | undefined): string {
+  if (paper === undefined) return 'A paper'
+  if (paper.title !== '') return paper.title
+  return paper.source.kind === 'file' ? paper.source.fileName : 'The notes of the earlier meeting'
+}
