@@ -1,7 +1,7 @@
 import { buildPack, type PackTools } from '../../renderer/word/pack/build-pack.ts'
-import { countPages } from '../../renderer/word/pack/count-pages.ts'
 import { frontSheet } from '../../renderer/word/pack/front-sheet.ts'
 import { ReadyPapers } from '../../renderer/word/pack/ready-papers.ts'
+import { countPages } from '../../renderer/word/pages/count-pages.ts'
 import type { ConfidentialPack, PublicPack } from '../../shared/documents/pack.ts'
 import { drawnPdf } from './drawn-pdf.ts'
 

@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { WITHOUT_A_WINDOW } from '../pages/without-a-window.ts'
 import type { PagePicture } from './picture-pages.ts'
 
 /** Sharp in print, and a page takes a tenth of a second. */
@@ -18,7 +19,7 @@ export type DrawOptions = {
 /** Draws the pages of a PDF in a worker. Throws where it cannot be read, and when it is to stop. */
 export async function drawPdf(file: Uint8Array, options: DrawOptions): Promise<readonly PagePicture[]> {
   const { getDocument, PDFWorker } = await import('pdfjs-dist/legacy/build/pdf.mjs')
-  const reader = new Worker(new URL('./pdf-reader.ts', import.meta.url), { type: 'module' })
+  const reader = new Worker(new URL('../pages/pdf-reader.ts', import.meta.url), { type: 'module' })
   const worker = PDFWorker.create({ port: reader })
   try {
     const task = getDocument({ ...WITHOUT_A_WINDOW, worker, data: file.slice() })
@@ -73,58 +74,4 @@ async function wordsOf(page: PDFPageProxy): Promise<string> {
   const { items } = await page.getTextContent()
   const words = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : ''))
   return words.join(' ').replace(/\s+/g, ' ').trim()
-}
-
-/** A canvas of a worker, in the form in which pdf.js makes and clears its own. */
-class WorkerCanvases {
-  create(width: number, height: number) {
-    const canvas = new OffscreenCanvas(width, height)
-    return { canvas, context: canvas.getContext('2d', { willReadFrequently: true }) }
-  }
-
-  reset({ canvas }: { canvas: OffscreenCanvas }, width: number, height: number): void {
-    canvas.width = width
-    canvas.height = height
-  }
-
-  destroy({ canvas }: { canvas: OffscreenCanvas }): void {
-    canvas.width = 0
-    canvas.height = 0
-  }
-}
-
-/** Filters are drawn by a window's document; without one, colours stay as the page has them. */
-class NoFilters {
-  addFilter(): string {
-    return 'none'
-  }
-
-  addHCMFilter(): string {
-    return 'none'
-  }
-
-  addAlphaFilter(): string {
-    return 'none'
-  }
-
-  addLuminosityFilter(): string {
-    return 'none'
-  }
-
-  addHighlightHCMFilter(): string {
-    return 'none'
-  }
-
-  destroy(): void {}
-}
-
-const WITHOUT_A_WINDOW = {
-  CanvasFactory: WorkerCanvases,
-  FilterFactory: NoFilters,
-  // Fonts that a page brings along are added to the worker's own, which is all that is asked of the document.
-  ownerDocument: globalThis as unknown as Document,
-  useSystemFonts: true,
-  useWorkerFetch: false,
-  isEvalSupported: false,
-  verbosity: 0,
 }

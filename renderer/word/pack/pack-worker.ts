@@ -1,6 +1,6 @@
 import type { PaperHash } from '../../../shared/records/paper.ts'
+import { countPages } from '../pages/count-pages.ts'
 import { buildPack } from './build-pack.ts'
-import { countPages } from './count-pages.ts'
 import { drawPdf } from './draw-pdf.ts'
 import { frontSheet } from './front-sheet.ts'
 import type { PackReply, PackRequest } from './pack-messages.ts'

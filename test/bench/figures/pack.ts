@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
 import { DIST } from '../../../build/paths.ts'
-import type { PublicPack } from '../../../shared/documents/pack.ts'
+import type { PublicPack, PublicPaper } from '../../../shared/documents/pack.ts'
 import { kcspPack } from '../../support/kcsp-pack.ts'
 import { hash } from '../../support/papers.ts'
 import { paintedAt } from '../driven/in-page.ts'
@@ -22,7 +22,8 @@ const LIMIT_AGAIN = 1500
 export async function measurePack({ times, profileWith, startOurs }: Workbench): Promise<readonly Figure[]> {
   const ours = await startOurs(await profileWith([]))
   await ours.evaluate(paintedAt, 'h1')
-  const { pack, files } = kcspPack()
+  const { pack: uncounted, files } = kcspPack()
+  const pack = { ...uncounted, papers: uncounted.papers.map(counted) }
   const written = [...files].map(([name, bytes]) => [name, Buffer.from(bytes).toString('base64')] as const)
   const [, report, other] = pack.papers
   if (report?.content.kind !== 'file' || other?.content.kind !== 'file')
@@ -49,6 +50,14 @@ export async function measurePack({ times, profileWith, startOurs }: Workbench):
     { name: 'the pack of 46 pages', value: first, unit: 'ms', floor: 0, atMost: LIMIT },
     { name: 'again with one paper changed', value: again, unit: 'ms', floor: 0, atMost: LIMIT_AGAIN },
   ]
+}
+
+/** The pages of a Word paper are counted when it is put into the agenda, not when the pack is built. */
+function counted(paper: PublicPaper): PublicPaper {
+  const { content } = paper
+  return content.kind === 'file' && content.form === 'word'
+    ? { ...paper, content: { ...content, pages: paper.code === 'B1' ? 3 : 4 } }
+    : paper
 }
 
 async function packWorker(): Promise<string> {
