@@ -30,32 +30,42 @@ export async function drawPdf(file: Uint8Array, options: DrawOptions): Promise<r
   }
 }
 
+/** A page is pressed into a file while the next one is drawn; no more than these two are in memory. */
 async function drawPages(
   pdf: PDFDocumentProxy,
   { onPage, signal }: DrawOptions,
 ): Promise<readonly PagePicture[]> {
   const pictures: PagePicture[] = []
+  let pressing: Promise<PagePicture> | undefined
   for (let number = 1; number <= pdf.numPages; number++) {
     signal.throwIfAborted()
-    const page = await pdf.getPage(number)
-    pictures.push(await drawPage(page))
-    page.cleanup()
+    const drawn = await drawPage(await pdf.getPage(number))
+    if (pressing) pictures.push(await pressing)
+    pressing = pressedPage(drawn)
     onPage(number, pdf.numPages)
   }
-  return pictures
+  return pressing ? [...pictures, await pressing] : pictures
 }
 
-async function drawPage(page: PDFPageProxy): Promise<PagePicture> {
+type DrawnPage = Pick<PagePicture, 'width' | 'height' | 'text'> & { readonly canvas: OffscreenCanvas }
+
+async function drawPage(page: PDFPageProxy): Promise<DrawnPage> {
   const { width, height } = page.getViewport({ scale: 1 })
   const finest = DOTS_PER_INCH / POINTS_PER_INCH
   const viewport = page.getViewport({ scale: Math.min(finest, Math.sqrt(MOST_DOTS / (width * height))) })
   const canvas = new OffscreenCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height))
   const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true })
   if (!context) throw new Error('There is nothing to draw on')
-  // What it draws with is the same on a canvas of a worker; the library's types only know those of a window.
+  // safe: what it draws with is the same on a canvas of a worker; the library's types only know a window's
   const drawn = { canvasContext: context as unknown as CanvasRenderingContext2D, canvas: null, viewport }
   await page.render({ ...drawn, intent: 'print', background: '#ffffff' }).promise
-  return { ...(await pressed(canvas)), width, height, text: await wordsOf(page) }
+  const text = await wordsOf(page)
+  page.cleanup()
+  return { canvas, width, height, text }
+}
+
+async function pressedPage({ canvas, width, height, text }: DrawnPage): Promise<PagePicture> {
+  return { ...(await pressed(canvas)), width, height, text }
 }
 
 async function pressed(canvas: OffscreenCanvas): Promise<Pick<PagePicture, 'bytes' | 'extension'>> {
