@@ -117,7 +117,7 @@ describe('A paper is refused', () => {
     expect(() => merged(zipSync(parts))).toThrow('too many parts')
   })
   it('when a part of it is larger than any picture', () => {
-    const bomb = zipSync({ 'word/document.xml': new Uint8Array(31 * 1024 * 1024) })
+    const bomb = zipSync({ 'word/document.xml': [new Uint8Array(31 * 1024 * 1024), { level: 0 }] })
     expect(() => merged(bomb)).toThrow('too large')
   })
   it('when it has no text', () => {

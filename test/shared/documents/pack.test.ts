@@ -1,32 +1,47 @@
 import { describe, expect, it } from 'vitest'
 import { publicPack } from '../../../shared/documents/pack.ts'
-import type { Item } from '../../../shared/records/meeting.ts'
 import { meetingForm } from '../../../shared/samples/meeting-form.ts'
+import { packFileName } from '../../../shared/wording/file-names.ts'
 import { item, section, writtenForm } from '../../support/meeting-forms.ts'
 import { paper } from '../../support/papers.ts'
 import { snapshotOf } from '../../support/snapshots.ts'
 
 const snapshot = snapshotOf(
-  meetingForm.parse(writtenForm({ meeting: { agenda: [section('A', [item('A1'), item('A2')])] } })),
+  meetingForm.parse(
+    writtenForm({ meeting: { agenda: [section('A', [item('A1'), item('A2'), item('A3')])] } }),
+  ),
 )
-const papers = snapshot.items.map((it) => paper(it))
+const [first, second, third] = snapshot.items
+if (!first || !second || !third) throw new Error('The agenda has three items')
 
-/** The codes whose papers are in the pack where the first item is as told. */
-function codesWith(fields: Partial<Item>): readonly string[] {
-  const items = snapshot.items.map((it, at) => (at === 0 ? { ...it, ...fields } : it))
-  return publicPack({ ...snapshot, items }, papers, () => undefined).papers.map(({ code }) => code)
-}
+const codesOf = (source: typeof snapshot) =>
+  publicPack(
+    source,
+    [paper(third), paper(second, { order: 'b' }), paper(first), paper(second, { order: 'a' })],
+    () => undefined,
+  ).papers.map(({ code }) => code)
 
-describe('the pack of an agenda', () => {
-  it('has the papers of its items', () => {
-    expect(codesWith({})).toEqual(['A1', 'A2'])
+describe('The papers of a pack', () => {
+  it('stand in the order of the agenda, and of their item', () => {
+    expect(codesOf(snapshot)).toEqual(['A1', 'A2', 'A2', 'A3'])
   })
-
-  it('has none of a supplement, which goes round by itself (R-93)', () => {
-    expect(codesWith({ supplement: 1 })).toEqual(['A2'])
+  it('are not those of an item that came with a supplement, or after all of them', () => {
+    const items = [first, { ...second, supplement: 1 }, { ...third, urgent: { reason: 'It fell down.' } }]
+    expect(codesOf({ ...snapshot, items })).toEqual(['A1'])
   })
+  it('say so where the meeting whose notes they are is gone', () => {
+    const notes = paper(first, { source: { kind: 'notesOf', meetingId: snapshot.meeting.id } })
+    const { papers } = publicPack(snapshot, [notes], () => undefined)
+    expect(papers.map(({ content }) => content)).toEqual([{ kind: 'missing' }])
+  })
+})
 
-  it('has none of an urgent item', () => {
-    expect(codesWith({ urgent: { reason: '' } })).toEqual(['A2'])
+describe('The name of a pack', () => {
+  it('says first of all when it is not for everybody', () => {
+    const { committee, meeting } = snapshot
+    expect(packFileName(committee, meeting, 'public')).toBe('Highways pack 2025-03-04.docx')
+    expect(packFileName(committee, meeting, 'confidential')).toBe(
+      'CONFIDENTIAL Highways pack 2025-03-04.docx',
+    )
   })
 })
