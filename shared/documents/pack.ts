@@ -31,7 +31,7 @@ export type PublicPaper = {
 }
 
 /** A paper of a restricted item. It shares no field with a public one, so that it is taken for none. */
-export type RestrictedPaper = {
+type RestrictedPaper = {
   readonly restrictedPaperId: PaperId
   readonly restrictedItemId: ItemId
   readonly restrictedCode: string

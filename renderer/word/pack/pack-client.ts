@@ -11,7 +11,7 @@ export type PackResult =
   /** `reason` is for the log: it is not worded for a clerk. */
   | { readonly kind: 'failed'; readonly reason: string }
 
-export type PackOptions = {
+type PackOptions = {
   /** The bytes of a paper; undefined where they are gone. */
   readonly fileOf: (hash: PaperHash) => Promise<Uint8Array | undefined>
   /** Told how much is done, from 0 to 1. */
