@@ -19,6 +19,7 @@ const REQUEST_CHANNELS = {
   'copies:restored': true,
   'file:open': true,
   'file:save': true,
+  'file:save-copy': true,
   'file:show-in-folder': true,
   'papers:choose': true,
   'papers:keep': true,

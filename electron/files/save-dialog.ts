@@ -10,6 +10,7 @@ export type FileType = RequestOf<'file:save'>['fileType']
 
 const TYPES = {
   word: { ending: '.docx', name: 'Word document' },
+  text: { ending: '.txt', name: 'Text' },
 } as const satisfies Record<FileType, { ending: string; name: string }>
 
 /** Asks the clerk where a file goes, starting in the folder of last time. Null when it was cancelled. */

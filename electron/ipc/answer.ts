@@ -21,6 +21,7 @@ const LARGEST_ARGUMENT = 64 * KILOBYTE
 /** The channels that carry more. A file: a little above what its own schema allows. A step: all it can be. */
 const LARGER: Partial<Record<RequestChannel, number>> = {
   'file:save': 201 * MEGABYTE,
+  'file:save-copy': 401 * MEGABYTE,
   'papers:keep': 101 * MEGABYTE,
   'vault:append': 256 * MEGABYTE,
 }

@@ -3,6 +3,7 @@ import { app, type BrowserWindow, shell } from 'electron'
 import type { copyChannels } from '../../shared/ipc/copy-channels.ts'
 import type { Disk } from '../files/disk.ts'
 import { createPlaces } from '../files/places.ts'
+import { createCopySaving } from '../files/save-copy.ts'
 import { askWhere } from '../files/save-dialog.ts'
 import { createSaving } from '../files/save-file.ts'
 import type { Papers } from '../papers/papers.ts'
@@ -27,8 +28,9 @@ export type HandlerParts = {
 /** What main does for each request of the window, one line a channel. */
 export function createHandlers(parts: HandlerParts): Handlers {
   const { window, disk, closing, vault, papers, setAside, space } = parts
+  const places = createPlaces()
   const saving = createSaving({
-    places: createPlaces(),
+    places,
     disk,
     shell,
     platform: process.platform,
@@ -38,6 +40,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
   })
   return {
     'file:save': (request) => saving.save(request),
+    'file:save-copy': createCopySaving({ saving, places, disk, platform: process.platform, now: Date.now }),
     'file:open': (request) => saving.open(request),
     'file:show-in-folder': (request) => saving.showInFolder(request),
     'papers:choose': (request) => papers.choose(request),

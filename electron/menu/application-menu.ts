@@ -15,7 +15,8 @@ function appMenu(): MenuItemConstructorOptions {
 
 function fileMenu(): MenuItemConstructorOptions {
   const leave: MenuItemConstructorOptions = IS_MAC ? { role: 'close' } : { label: 'Exit', role: 'quit' }
-  return { label: '&File', submenu: [leave] }
+  const saveCopy = { label: 'Save a copy…', click: () => tellWindow('copy:save') }
+  return { label: '&File', submenu: [saveCopy, { type: 'separator' }, leave] }
 }
 
 function editMenu(): MenuItemConstructorOptions {

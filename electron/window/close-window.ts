@@ -18,7 +18,12 @@ export function closeWithCare(window: BrowserWindow, finish: () => Promise<unkno
   const closing = createClosing({
     tellPage: () => tellWindow('window:closing'),
     canPageAnswer: () => !contents.isLoadingMainFrame() && !contents.isCrashed(),
-    askAboutUnsaved: () => askAboutUnsaved(window),
+    async askAboutUnsaved() {
+      const chosen = await askAboutUnsaved(window)
+      if (chosen !== 'save a copy') return chosen
+      tellWindow('copy:save')
+      return 'keep editing'
+    },
     askAboutSilence: (signal) => askAboutSilence(window, signal),
     close: () => void Promise.race([finish(), pause(FINISHING)]).finally(() => window.destroy()),
     afterPatience(call) {

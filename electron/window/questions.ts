@@ -1,14 +1,18 @@
 import { type BrowserWindow, dialog, type MessageBoxOptions } from 'electron'
 
 /** Asks what to do with words that could not be saved. */
-export async function askAboutUnsaved(window: BrowserWindow): Promise<'keep editing' | 'close'> {
+export async function askAboutUnsaved(
+  window: BrowserWindow,
+): Promise<'keep editing' | 'save a copy' | 'close'> {
   const chosen = await ask(window, {
     type: 'warning',
     message: 'Some words could not be saved.',
-    detail: 'They are still on the screen. If you close Minutebook now, they are lost.',
-    buttons: ['Keep editing', 'Close and lose the unsaved words'],
+    detail:
+      'They are still on the screen. If you close Minutebook now, they are lost. “Save a copy…” writes them into a file, on another disk or a stick.',
+    buttons: ['Keep editing', 'Save a copy…', 'Close and lose the unsaved words'],
   })
-  return chosen === 1 ? 'close' : 'keep editing'
+  const CHOICES = ['keep editing', 'save a copy', 'close'] as const
+  return CHOICES[chosen] ?? 'keep editing'
 }
 
 /** Asks what to do with a window that does not answer. The signal takes the question back. */

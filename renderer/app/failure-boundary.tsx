@@ -2,6 +2,7 @@ import { Component, type ReactNode } from 'react'
 import type { Data } from '../data/open-data.ts'
 import { UnreadableStore } from '../data/ready-value.ts'
 import { FailureScreen, type Trouble } from './failure-screen.tsx'
+import { saveCopy } from './save-copy.ts'
 
 type Props = { readonly data: Data; readonly children: ReactNode }
 type State = { readonly trouble: Trouble | null }
@@ -18,6 +19,13 @@ export class FailureBoundary extends Component<Props, State> {
     const { trouble } = this.state
     const { data, children } = this.props
     if (trouble === null) return children
-    return <FailureScreen trouble={trouble} bridge={data.bridge} beforeStart={() => data.saveQueue.flush()} />
+    return (
+      <FailureScreen
+        trouble={trouble}
+        bridge={data.bridge}
+        beforeStart={() => data.saveQueue.flush()}
+        saveCopy={() => saveCopy(data)}
+      />
+    )
   }
 }

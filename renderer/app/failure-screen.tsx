@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import type { Bridge } from '../../shared/ipc/contract.ts'
 import { startAgain } from '../data/start-again.ts'
 import type { StoreFailure } from '../data/store-failure.ts'
@@ -12,14 +12,15 @@ type Props = {
   readonly bridge: Bridge
   /** Sends out what is typed, where there is a store, before the window starts again. */
   readonly beforeStart?: () => Promise<unknown>
-  /** What else can be done; nothing where there is no store that ever was open. */
-  readonly more?: ReactNode
+  /** Writes what the window knows into a file, and says what became of it; where it knows anything. */
+  readonly saveCopy?: () => Promise<string>
 }
 
 /** Instead of a blank window: what happened, the one thing to do, and the safety copies, which need no store. */
-export function FailureScreen({ trouble, bridge, beforeStart, more }: Props) {
+export function FailureScreen({ trouble, bridge, beforeStart, saveCopy }: Props) {
   const styles = useStyles()
   const [isLooking, setLooking] = useState(false)
+  const [told, setTold] = useState('')
   const { heading, words, button, copies } = wordsFor(trouble)
   const start = () => void Promise.resolve(beforeStart?.()).finally(() => startAgain(bridge))
   if (isLooking)
@@ -36,8 +37,9 @@ export function FailureScreen({ trouble, bridge, beforeStart, more }: Props) {
             </Button>
           )}
           {copies && <Button onClick={() => setLooking(true)}>Safety copies</Button>}
-          {more}
+          {saveCopy && <Button onClick={() => void saveCopy().then(setTold)}>Save a copy…</Button>}
         </div>
+        <p role="status">{told}</p>
       </div>
     </main>
   )

@@ -4,7 +4,8 @@ import type { Recovery } from '../data/recovery.ts'
 import { restoreCopy } from '../data/restore-copy.ts'
 import { startAgain } from '../data/start-again.ts'
 import { askForFirstScreen } from '../data/use-queries.ts'
-import { say, sayLastingly, sayWithWay, showCommittee } from '../session/session.ts'
+import { keptPlace } from '../session/kept-place.ts'
+import { say, sayLastingly, sayWithWay, showCommittee, showScreen } from '../session/session.ts'
 import { recoveryWords, restoredWords } from './recovery-words.ts'
 
 type RestoredReply = Extract<ReplyOf<'copies:restored'>, { kind: 'restored' }>
@@ -15,7 +16,10 @@ export async function goToFirstScreen(opened: OpenedData): Promise<void> {
   await tellWhatWasDone(opened.data, opened.recovery)
   try {
     const first = await askForFirstScreen(opened.data.database)
-    if (first !== undefined) showCommittee(first.id)
+    const { screen, sentence } = keptPlace()
+    if (sentence !== '') sayLastingly(sentence)
+    if (screen !== null) showScreen(screen)
+    else if (first !== undefined) showCommittee(first.id)
   } catch {
     // the screen itself asks again, and says what is wrong
   }

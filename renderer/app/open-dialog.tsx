@@ -10,6 +10,7 @@ import { PastePeopleDialog } from '../features/people/paste-people-dialog.tsx'
 import type { OpenDialog as OpenKind } from '../session/screen.ts'
 import { KeysDialog } from './keys-dialog.tsx'
 import { PaletteDialog } from './palette-dialog.tsx'
+import { RepairDialog } from './repair-dialog.tsx'
 
 /** One dialog, as it is asked for. */
 export function OpenDialog({ dialog }: { readonly dialog: OpenKind }) {
@@ -32,6 +33,8 @@ export function OpenDialog({ dialog }: { readonly dialog: OpenKind }) {
       return <ExportOf meetingId={dialog.meetingId} />
     case 'keys':
       return <KeysDialog />
+    case 'repair':
+      return <RepairDialog />
     case 'palette':
       return <PaletteDialog />
   }

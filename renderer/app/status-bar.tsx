@@ -6,18 +6,21 @@ import {
   SaveSyncRegular,
   WarningRegular,
 } from '@fluentui/react-icons'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useData } from '../data/data-context.tsx'
 import type { SaveState } from '../data/save-machine.ts'
 import { useSaveState } from '../data/use-save-state.ts'
 import { clockWords } from '../ui/clock-words.ts'
 import { FootSlot } from '../ui/foot-slot.tsx'
-import { savedWords } from './saved-words.ts'
+import { SaveActions } from './save-actions.tsx'
+import { announcedWords, savedWords, type Told, toldAfter, trueState } from './saved-words.ts'
 
 /** At the foot of every screen: whether all is saved, what the screen has to say there, and the time. */
 export function StatusBar() {
   const styles = useStyles()
-  const state = useSaveState()
+  const { isWithoutJournal } = useData()
+  const kept = useSaveState()
+  const state = useMemo(() => trueState(kept, isWithoutJournal), [kept, isWithoutJournal])
   return (
     <footer className={styles.bar}>
       <span
@@ -27,15 +30,34 @@ export function StatusBar() {
           state.kind === 'saved in part' && styles.warning,
         )}
         role="status"
+        // what a screen reader is to hear of it stands in Announced: it would say each word that is being typed as well
+        aria-live="off"
         aria-label="Saving"
         data-save-state={state.kind}
       >
         <StateIcon state={state} />
-        {savedWords(state)}
+        {savedWords(state, isWithoutJournal)}
       </span>
+      <SaveActions state={state} />
+      <Announced state={state} isWithoutJournal={isWithoutJournal} />
       <FootSlot className={styles.slot} />
       <WallClock />
     </footer>
+  )
+}
+
+type AnnouncedProps = { readonly state: SaveState; readonly isWithoutJournal: boolean }
+
+/** Tells a screen reader at once that something is not saved as it should be, and when it is again. */
+function Announced({ state, isWithoutJournal }: AnnouncedProps) {
+  const styles = useStyles()
+  const [told, setTold] = useState<Told>('nothing')
+  const words = announcedWords(state, told !== 'nothing', isWithoutJournal)
+  useEffect(() => setTold((before) => toldAfter(before, state)), [state])
+  return (
+    <span className={styles.announced} aria-live="assertive" aria-atomic="true">
+      {words}
+    </span>
   )
 }
 
@@ -86,5 +108,13 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorTransparentStroke}`,
   },
   warning: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
+  announced: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
   slot: { flex: 1, minWidth: 0, paddingInline: '16px', textAlign: 'end' },
 })

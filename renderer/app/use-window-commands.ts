@@ -1,9 +1,10 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useData } from '../data/data-context.tsx'
 import { openDialog, say, session, showCopies, showMeeting, showRecentlyDeleted } from '../session/session.ts'
 import { useCommands } from '../ui/commands.ts'
 import { giveFieldsUndo, undoInField } from '../ui/field-undo.ts'
 import { holdKeys } from './early-keys.ts'
+import { useSaveCopy } from './use-save-copy.ts'
 import { WINDOW_KEYS } from './window-keys.ts'
 
 type Direction = 'undo' | 'redo'
@@ -11,6 +12,9 @@ type Direction = 'undo' | 'redo'
 /** The commands of every screen, by key and from the Edit menu. */
 export function useWindowCommands(): void {
   const { bridge, saveQueue, undo } = useData()
+  const saveCopy = useSaveCopy()
+  const latestSaveCopy = useRef(saveCopy)
+  latestSaveCopy.current = saveCopy
   const undoNow = () => void undo.undo()
   const redoNow = () => void undo.redo()
   useCommands([
@@ -25,6 +29,7 @@ export function useWindowCommands(): void {
     { ...WINDOW_KEYS.agenda, run: () => showTab('agenda') },
     { ...WINDOW_KEYS.notes, run: () => showTab('notes') },
     { keys: null, does: 'Safety copies', run: showCopies },
+    { keys: null, does: 'Save a copy of everything in a file', run: saveCopy },
     { ...WINDOW_KEYS.palette, run: openPalette },
     { keys: null, does: 'Recently deleted', run: showRecentlyDeleted },
     { ...WINDOW_KEYS.keys, run: () => openDialog({ kind: 'keys' }) },
@@ -38,6 +43,7 @@ export function useWindowCommands(): void {
       giveFieldsUndo(),
       bridge.on('edit:undo', fromMenu('undo')),
       bridge.on('edit:redo', fromMenu('redo')),
+      bridge.on('copy:save', () => latestSaveCopy.current()),
     ]
     return () => {
       for (const end of endings) end()

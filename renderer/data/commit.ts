@@ -42,6 +42,8 @@ export interface Committer {
   commit(step: Step): Promise<CommitResult>
   /** Hears what each step that was kept did, before its commit answers; the answer stops listening. */
   onKept(listener: KeptListener): () => void
+  /** What only one of the two places has taken. */
+  owed(): readonly Change[]
 }
 
 type KeptListener = (step: Step, effects: readonly Effect[]) => void
@@ -95,6 +97,7 @@ export function createCommit({ database, journal, ...known }: Places): Committer
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    owed: () => [...debts.toStore.values(), ...debts.toJournal.values()],
   }
 }
 

@@ -13,6 +13,8 @@ export interface ChangeJournal {
   readonly lastSequence: number
   /** The last number that it is known to hold. */
   readonly confirmed: number
+  /** Whether there is none in truth, and none will be before the next start. */
+  readonly isBroken?: true
   /** Answers when the changes are on the disk for good, or cannot be. Never rejects. */
   append(set: ChangeSet): Promise<JournalReply>
 }
@@ -22,15 +24,17 @@ export function noJournal(): ChangeJournal {
   return { id: 'none', lastSequence: 0, confirmed: 0, append: async () => 'not in use' }
 }
 
+type JournalPlace = Pick<ChangeJournal, 'id' | 'lastSequence' | 'confirmed'>
+
 /** The journal on the disk. */
-export function journalOnDisk(bridge: Bridge, from: Omit<ChangeJournal, 'append'>): ChangeJournal {
+export function journalOnDisk(bridge: Bridge, from: JournalPlace): ChangeJournal {
   return { ...from, append: (set) => appended(bridge, set) }
 }
 
 /** A journal that could not be opened or made whole keeps nothing, and says so of each change. */
 export function brokenJournal(mark: JournalMark | undefined): ChangeJournal {
   const { journal = '', sequence = 0, confirmed = 0 } = mark ?? {}
-  return { id: journal, lastSequence: sequence, confirmed, append: async () => 'not kept' }
+  return { id: journal, lastSequence: sequence, confirmed, isBroken: true, append: async () => 'not kept' }
 }
 
 async function appended(bridge: Bridge, set: ChangeSet): Promise<JournalReply> {

@@ -9,25 +9,34 @@ import { type OpenedStore, withJournal } from './store-with-journal.ts'
 /**
  * Makes a store of a new name from the journal; the damaged one is kept as it was before the start. It is
  * in use as soon as it has its mark, so that one that is killed half-way is begun anew.
+ * @param onProgress hears how many changes were done
  */
-export async function makeStoreAgain(bridge: Bridge, vault: OpenedVault): Promise<OpenedStore | FailedStore> {
+export async function makeStoreAgain(
+  bridge: Bridge,
+  vault: OpenedVault,
+  onProgress?: (done: number) => void,
+): Promise<OpenedStore | FailedStore> {
   await bridge.request('vault:keep-copy', {})
-  const made = await attempt(bridge, vault)
+  const made = await attempt(bridge, vault, onProgress)
   if (made.kind === 'made') return finish(bridge, vault, made.database)
   if (made.reason === 'storage full') return made
   // Damage may keep Chromium from opening any store at all; the copy that was kept has it all.
   await bridge.request('vault:take-store-away', {})
-  const second = await attempt(bridge, vault)
+  const second = await attempt(bridge, vault, onProgress)
   return second.kind === 'made' ? finish(bridge, vault, second.database) : second
 }
 
 type Made = { readonly kind: 'made'; readonly database: MinutebookDatabase }
 
-async function attempt(bridge: Bridge, vault: OpenedVault): Promise<Made | FailedStore> {
+async function attempt(
+  bridge: Bridge,
+  vault: OpenedVault,
+  onProgress: ((done: number) => void) | undefined,
+): Promise<Made | FailedStore> {
   const database = await newStore()
   try {
     await database.open()
-    const last = await replayJournal(database, bridge, 0)
+    const last = await replayJournal(database, bridge, 0, onProgress)
     if (last === null) throw new Error('The journal cannot be read')
     const { journal: id, content } = vault
     const from = { id, lastSequence: last, confirmed: last, content }

@@ -1,3 +1,5 @@
+import type { CopiedRecords } from '../../shared/domain/copies/copied-record.ts'
+import type { MeetingSnapshot } from '../../shared/domain/meeting/meeting-snapshot.ts'
 import type { Bridge } from '../../shared/ipc/contract.ts'
 import type { NewId } from '../../shared/records/ids.ts'
 import { type Clock, windowClock } from './clock.ts'
@@ -5,6 +7,7 @@ import { saveOnLeaving } from './closing.ts'
 import { type CommitResult, createCommit } from './commit.ts'
 import type { MinutebookDatabase } from './database.ts'
 import { copyAtEndOfMeetings } from './end-of-meeting.ts'
+import { knownRecords } from './known-records.ts'
 import { createNewId } from './new-id.ts'
 import { openStore } from './open-store.ts'
 import type { Recovery } from './recovery.ts'
@@ -30,6 +33,12 @@ export type Data = {
   readonly now: () => number
   /** The same, but while the window is open they go by as time does, whatever is done to the clock. */
   readonly steadyNow: () => number
+  /** Everything that the window knows, whichever place still answers. */
+  readonly known: () => Promise<CopiedRecords>
+  /** The meeting that was last on the screen, for what the window knows. */
+  readonly see: (snapshot: MeetingSnapshot) => void
+  /** Whether this window has no journal at all, so that a safety copy can be written only after another start. */
+  readonly isWithoutJournal: boolean
 }
 
 /** The data, or why there is none: a later Minutebook's store, or one that cannot be opened. */
@@ -72,7 +81,8 @@ export async function openData({ bridge, clock = windowClock(), store }: DataPar
   if (opened.owed.length > 0) void saveQueue.submit(NOTHING)
   const now = () => clock.now().wall
   void tidyDeletions({ database, commit: committer.commit, now }).catch(reportError)
-  const data = {
+  let seen: MeetingSnapshot | null = null
+  const data: Data = {
     database,
     commit: saveQueue.submit,
     saveQueue,
@@ -81,6 +91,12 @@ export async function openData({ bridge, clock = windowClock(), store }: DataPar
     bridge,
     now,
     steadyNow: steadyNow(clock),
+    known: () =>
+      knownRecords({ database, bridge, seen, owed: committer.owed(), unsaved: saveQueue.unsaved() }),
+    see: (snapshot) => {
+      seen = snapshot
+    },
+    isWithoutJournal: opened.journal.isBroken === true,
   }
   return { kind: 'opened', data, recovery, close: () => closeData(database, endings) }
 }

@@ -6,18 +6,23 @@ import { replayChanges } from './store-access.ts'
 /**
  * Does in a store what the journal holds after a number, or from 0 all that it comes to; doing it twice
  * does no harm. Throws where the store does not take it.
+ * @param onProgress hears how many changes were done
  * @returns the number of the last change; null where the journal has not all of it
  */
 export async function replayJournal(
   database: MinutebookDatabase,
   bridge: Bridge,
   after: number,
+  onProgress?: (done: number) => void,
 ): Promise<number | null> {
   let done = after
+  let changes = 0
   for (;;) {
     const reply = await bridge.request('vault:read', { after: done })
     if (reply.kind !== 'changes') return null
     await replayChanges(database, reply.changes as readonly Change[]) // safe: what an earlier Minutebook wrote is brought to the form of this one before it is in use
+    changes += reply.changes.length
+    onProgress?.(changes)
     done = reply.upTo
     if (reply.isLast) return done
   }

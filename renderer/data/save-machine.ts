@@ -14,7 +14,7 @@ type Place = 'store' | 'journal'
 /** What the indicator says. `at` and `since` are milliseconds since 1970; null: nothing was saved yet. */
 export type SaveState =
   | { readonly kind: 'saved'; readonly at: number | null }
-  | { readonly kind: 'saved in part'; readonly keptBy: Place; readonly at: number }
+  | { readonly kind: 'saved in part'; readonly keptBy: Place; readonly at: number | null }
   | { readonly kind: 'typing' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'not saved'; readonly reason: StoreFailure; readonly since: number }

@@ -1,3 +1,4 @@
+import type { StepChange } from '../../shared/records/edit.ts'
 import type { Clock, Moment } from './clock.ts'
 import type { CommitResult } from './commit.ts'
 import { type Flushed, FlushWaiters } from './flush-waiters.ts'
@@ -40,6 +41,8 @@ export interface SaveQueue {
   flush(): Promise<Flushed>
   /** What a field shows; undefined where that is what is stored. */
   draftOf(key: string): ShownDraft | undefined
+  /** What is typed and not stored, as far as its steps can be made. */
+  unsaved(): readonly StepChange[]
   /** What is stored has caught up with a settling draft, which is no longer needed. */
   release(key: string): void
   /** What is stored is shown from now on, for it is about to be undone. */
@@ -84,6 +87,7 @@ class DraftsAndClicks implements SaveQueue {
   readonly state = () => this.#state
   readonly subscribe = (listener: () => void) => this.#listeners.subscribe(listener)
   readonly draftOf = (key: string) => this.#shown.of(key)
+  readonly unsaved = () => [...this.#steps.values()].flatMap(changesOf)
   readonly release = (key: string) => this.#shown.release(key)
   readonly releaseAll = () => this.#shown.releaseAll()
 
@@ -178,5 +182,14 @@ class DraftsAndClicks implements SaveQueue {
 
   #now(): Moment {
     return this.#parts.clock.now()
+  }
+}
+
+/** A step that cannot be made is a fault that was reported when it went out; the others are there all the same. */
+function changesOf(step: () => Step): readonly StepChange[] {
+  try {
+    return step().changes
+  } catch {
+    return []
   }
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { MeetingSnapshot } from '../../shared/domain/meeting/meeting-snapshot.ts'
 import type { DeferredItem } from '../../shared/domain/meeting/new-meeting.ts'
 import type { NumberLedger } from '../../shared/domain/numbers/number-ledger.ts'
@@ -9,6 +9,7 @@ import type { CommitteeId, DeletionId, ItemId, MeetingId } from '../../shared/re
 import type { Meeting } from '../../shared/records/meeting.ts'
 import type { Paper } from '../../shared/records/paper.ts'
 import type { PrivateNote } from '../../shared/records/private-note.ts'
+import { useData } from './data-context.tsx'
 import type { MinutebookDatabase } from './database.ts'
 import { keepFirstAnswer } from './first-answers.ts'
 import { type Live, useLive } from './live.ts'
@@ -116,7 +117,12 @@ export function useMeetingSnapshot(meetingId: MeetingId): Live<MeetingSnapshot |
   const records = useLive(`records of ${meetingId}`, (database) => loadMeetingRecords(database, meetingId))
   // A question of its own, because the meetings before this one do not change while it is being written.
   const next = useLive(`next number of ${meetingId}`, (database) => loadNextMinuteNumber(database, meetingId))
-  return useMemo(() => snapshotOf(records, next), [records, next])
+  const { see } = useData()
+  const live = useMemo(() => snapshotOf(records, next), [records, next])
+  useEffect(() => {
+    if (live.kind === 'ready' && live.value !== undefined) see(live.value)
+  }, [live, see])
+  return live
 }
 
 function snapshotOf(

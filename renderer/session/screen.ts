@@ -34,4 +34,6 @@ export type OpenDialog =
   | { readonly kind: 'export'; readonly meetingId: MeetingId }
   | { readonly kind: 'put back' | 'remove for good'; readonly deletionId: DeletionId }
   | { readonly kind: 'keys' }
+  /** The records are being made again from the safety copy. */
+  | { readonly kind: 'repair' }
   | { readonly kind: 'palette' }

@@ -15,14 +15,25 @@ export type PlaceToken = z.infer<typeof placeToken>
 
 const MEGABYTE = 1024 * 1024
 
+const fileBytes = z.custom<Uint8Array>((it) => it instanceof Uint8Array && it.byteLength <= 200 * MEGABYTE)
+
 const saveRequest = z.strictObject({
   /** `ask` shows the save dialog; `again` writes to a place that was chosen before. */
   where: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('ask'), suggestedName: z.string().min(1).max(200) }),
     z.strictObject({ kind: z.literal('again'), place: placeToken }),
   ]),
-  fileType: z.enum(['word']),
-  bytes: z.custom<Uint8Array>((it) => it instanceof Uint8Array && it.byteLength <= 200 * MEGABYTE),
+  fileType: z.enum(['word', 'text']),
+  bytes: fileBytes,
+})
+
+const saveCopyRequest = z.strictObject({
+  suggestedName: z.string().min(1).max(200),
+  fileType: z.enum(['word', 'text']),
+  /** The meeting at hand, to read. */
+  readable: fileBytes,
+  /** `put people per-… {…}`, one a record, and without a word that is exempt. */
+  lines: fileBytes,
 })
 
 /** Why a file could not be written; each has a sentence and a next step of its own on the screen. */
@@ -119,6 +130,8 @@ const appendReply = z.discriminatedUnion('kind', [
 /** Requests of the window, each with the form of its argument and of its answer. */
 export const requests = {
   'file:save': { request: saveRequest, reply: saveReply },
+  /** A readable file where the clerk says and, beside it, all records as lines, for Minutebook itself. */
+  'file:save-copy': { request: saveCopyRequest, reply: saveReply },
   'file:open': { request: placeRequest, reply: placeReply },
   'file:show-in-folder': { request: placeRequest, reply: placeReply },
   /** Asks for the journal on the disk, once the window starts. */
@@ -163,6 +176,8 @@ export const EVENT_CHANNELS = [
   'window:suspending',
   'edit:undo',
   'edit:redo',
+  /** The clerk wants a copy of what the window knows, from the menu or before closing. */
+  'copy:save',
   'space:changed',
 ] as const
 export type EventChannel = (typeof EVENT_CHANNELS)[number]

@@ -61,7 +61,7 @@ test.describe('Closing the window', () => {
     expect(await askedBoxes(app)).toEqual([
       {
         message: 'Some words could not be saved.',
-        buttons: ['Keep editing', 'Close and lose the unsaved words'],
+        buttons: ['Keep editing', 'Save a copy…', 'Close and lose the unsaved words'],
       },
     ])
   })
@@ -69,7 +69,7 @@ test.describe('Closing the window', () => {
   test('goes on when the clerk gives the unsaved words up', async ({ launch }) => {
     const { app, page } = await launch()
     await silencePage(app, page)
-    await answerMessageBoxes(app, 1)
+    await answerMessageBoxes(app, 2)
     await noteEvents(page, 'window:closing')
     const ended = once(app.process(), 'exit')
     await askToClose(app)

@@ -20,6 +20,7 @@ const handlers: Handlers = {
     throw Object.assign(new Error('/home/clerk/restricted.docx'), { code: 'EIO' })
   },
   'file:save': () => ({ kind: 'cancelled' }),
+  'file:save-copy': () => ({ kind: 'cancelled' }),
   'file:show-in-folder': () => ({ kind: 'done' }),
   'papers:choose': () => ({ kind: 'cancelled' }),
   'papers:keep': ({ fileName, bytes }) => ({ kind: 'failed', fileName, code: `${bytes.length} bytes` }),
