@@ -1,6 +1,8 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
+import { changesOf } from '../../electron/vault/change-lines.ts'
+import { verifiedSnapshot } from '../../electron/vault/snapshot-file.ts'
 import { storedRecords } from '../support/store-on-screen.ts'
 import { journaledRecords } from '../support/vault.ts'
 import { expect, test } from './app.ts'
@@ -46,6 +48,16 @@ async function restore(page: Page, what: 'everything' | 'this meeting'): Promise
 const snapshotsIn = async (profile: string) =>
   (await readdir(path.join(profile, 'vault', 'snapshots'))).toSorted()
 
+/** What the oldest copy holds, by table and id. */
+async function recordsOfFirstCopy(profile: string): Promise<Readonly<Record<string, unknown>>> {
+  const [name = ''] = await snapshotsIn(profile)
+  const snapshot = verifiedSnapshot(await readFile(path.join(profile, 'vault', 'snapshots', name)))
+  const puts = changesOf(snapshot?.lines ?? Buffer.alloc(0)).flatMap((change) =>
+    change.kind === 'put' ? [[`${change.table} ${change.record.id}`, change.record] as const] : [],
+  )
+  return Object.fromEntries(puts)
+}
+
 /** Chromium cannot open any store: where the folder of them would be, there is a file. */
 async function breakStores(profile: string): Promise<void> {
   await rm(path.join(profile, 'IndexedDB'), { recursive: true, force: true })
@@ -90,6 +102,26 @@ test.describe('Safety copies', () => {
     await page.keyboard.press('Control+0')
     await expect(page.getByRole('button', { name: SAMPLE_MEETING })).toBeVisible()
   })
+
+  for (const moment of [0, 40, 120])
+    test(`restored by a clerk whose machine dies ${moment} ms later are old or new, never mixed`, async ({
+      launch,
+      profile,
+    }) => {
+      const { page, kill } = await copyThenWords(launch)
+      const before = await storedRecords(page)
+      const then = await recordsOfFirstCopy(profile)
+      await openCopies(page)
+      await page.getByRole('button', { name: 'Restore everything…' }).click()
+      await page.getByRole('dialog').getByRole('button', { name: 'Restore', exact: true }).click()
+      await page.waitForTimeout(moment)
+      await kill()
+      const again = await launch()
+      await again.page.getByRole('button', { name: SAMPLE_MEETING }).waitFor()
+      const found = await storedRecords(again.page)
+      expect([before, then]).toContainEqual(found)
+      expect(await journaledRecords(profile)).toEqual(found)
+    })
 
   test('that are damaged say so, and give nothing', async ({ launch, profile }) => {
     const { page } = await copyThenWords(launch)

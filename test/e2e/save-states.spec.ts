@@ -153,3 +153,29 @@ test.describe('What no place has taken', () => {
     expect(await ended).toEqual([0, null])
   })
 })
+
+test.describe('Records that cannot be read any more', () => {
+  test('lead to a sentence, a copy of what was typed, and a start that has it all', async ({
+    launch,
+    profile,
+  }) => {
+    const { app, page } = await launch()
+    await openSampleNotes(page)
+    await silenceStore(page)
+    await typeNotes(page, 'Words for the copy.')
+    await expect(saving(page)).toHaveText(/^Saved \(safety copy\)/)
+    await page.keyboard.press('Control+0')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your records could not be opened')
+    await seeNoBarriers(page)
+    await answerSaveDialog(app, path.join(profile, 'rescued.txt'))
+    await page.getByRole('button', { name: 'Save a copy…' }).click()
+    await expect(page.getByRole('status')).toContainText('rescued.txt')
+    expect(await readFile(path.join(profile, 'rescued (records).txt'), 'utf8')).toContain(
+      'Words for the copy.',
+    )
+    await page.getByRole('button', { name: 'Start again' }).click()
+    await openMeeting(page, 'Notes')
+    await expect(notes(page)).toContainText('Words for the copy.')
+    expect(await storedRecords(page)).toEqual(await journaledRecords(profile))
+  })
+})
