@@ -2,7 +2,7 @@ import type { NotesDocument } from '../../shared/documents/model.ts'
 import { notesDocument } from '../../shared/documents/notes.ts'
 import { lineOf } from '../../shared/documents/plain-text.ts'
 import { copiedMeeting } from '../../shared/domain/copies/copied-meeting.ts'
-import type { CopiedRecords } from '../../shared/domain/copies/copied-record.ts'
+import { type CopiedRecords, isOfDeletion } from '../../shared/domain/copies/copied-record.ts'
 import { snapshotOfCopy } from '../../shared/domain/copies/snapshot-of-copy.ts'
 import type { MeetingSnapshot } from '../../shared/domain/meeting/meeting-snapshot.ts'
 import type { Refusal, ReplyOf } from '../../shared/ipc/contract.ts'
@@ -64,9 +64,9 @@ function listOf(records: CopiedRecords): string {
   return texts.join('\n\n')
 }
 
-/** Exempt words leave this computer only behind a passphrase. */
+/** Exempt words leave this computer only behind a passphrase, and what was deleted may hold some. */
 function linesOf(records: CopiedRecords): Uint8Array {
-  const open = [...records.values()].filter(({ table }) => table !== 'exemptMinutes')
+  const open = [...records.values()].filter((it) => it.table !== 'exemptMinutes' && !isOfDeletion(it))
   return asText(open.map(({ table, id, json }) => `put ${table} ${id} ${json}\n`).join(''))
 }
 

@@ -14,9 +14,18 @@ const MEETING = /"meetingId":"(mtg-[0-9A-Z]{26})"/
 const COMMITTEE = /"committeeId":"(com-[0-9A-Z]{26})"/
 const PERSON = /"(per-[0-9A-Z]{26})"/g
 
-/** The meeting that a record is or belongs to; null for what belongs to none, or was deleted with one. */
-export function meetingOf({ table, id, json }: CopiedRecord): string | null {
-  if (table === 'deletedRecords') return null
+/** What was deleted is kept under these; it belongs to no meeting any more. */
+const OF_DELETIONS: readonly TableName[] = ['deletions', 'deletedRecords']
+
+/** Whether a record is kept of something that was deleted. */
+export function isOfDeletion({ table }: CopiedRecord): boolean {
+  return OF_DELETIONS.includes(table)
+}
+
+/** The meeting that a record is or belongs to; null for what belongs to none. */
+export function meetingOf(record: CopiedRecord): string | null {
+  const { table, id, json } = record
+  if (isOfDeletion(record)) return null
   return table === 'meetings' ? id : (MEETING.exec(json)?.[1] ?? null)
 }
 

@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import type { CopyDifference, ListedMeeting } from '../../ipc/copy-channels.ts'
 import { idSchemas } from '../../records/ids.ts'
-import { type CopiedRecord, type CopiedRecords, isSameRecord, meetingOf } from './copied-record.ts'
+import {
+  type CopiedRecord,
+  type CopiedRecords,
+  isOfDeletion,
+  isSameRecord,
+  meetingOf,
+} from './copied-record.ts'
 
 export type CopyContents = {
   /** The latest first. */
@@ -24,12 +30,13 @@ export function copyContents(copy: CopiedRecords, now: CopiedRecords | null): Co
   }
 }
 
-/** What belongs to no meeting stands under null. */
+/** What belongs to no meeting stands under null. What was deleted counts as gone. */
 type ByMeeting = ReadonlyMap<string | null, CopiedRecords>
 
 function byMeeting(records: CopiedRecords): ByMeeting {
   const groups = new Map<string | null, Map<string, CopiedRecord>>()
   for (const [key, record] of records) {
+    if (isOfDeletion(record)) continue
     const id = meetingOf(record)
     const group = groups.get(id) ?? new Map<string, CopiedRecord>()
     groups.set(id, group.set(key, record))

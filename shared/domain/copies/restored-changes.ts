@@ -8,6 +8,7 @@ import {
   meetingOf,
   peopleIn,
 } from './copied-record.ts'
+import { endOfKeeping } from './kept-deletions.ts'
 
 /**
  * What makes the records of now into those of a copy (reliability 3.9): everything; or one meeting just as it was,
@@ -24,7 +25,11 @@ export function restoredChanges(
     case 'meeting': {
       const own = ofMeeting(copy, scope.meetingId)
       const missing = neededBy(own, copy).filter(([key]) => !now.has(key))
-      return [...changesTo(ofMeeting(now, scope.meetingId), own), ...changesTo(new Map(), new Map(missing))]
+      return [
+        ...changesTo(ofMeeting(now, scope.meetingId), own),
+        ...changesTo(new Map(), new Map(missing)),
+        ...endOfKeeping(now, scope.meetingId),
+      ]
     }
   }
 }
