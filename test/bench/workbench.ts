@@ -14,8 +14,8 @@ export type Workbench = {
   readonly times: (right: number) => number
   /** A profile whose store holds these records. */
   readonly profileWith: (changes: readonly Change[]) => Promise<string>
-  /** Starts the application on a profile. */
-  readonly startOurs: (profile: string) => Promise<DrivenWindow>
+  /** Starts the application on a profile; every fdatasync takes so many milliseconds longer. */
+  readonly startOurs: (profile: string, syncTakes?: number) => Promise<DrivenWindow>
   /** Starts a blank window, always on the same profile. */
   readonly startBlank: () => Promise<DrivenWindow>
 }
@@ -41,7 +41,7 @@ export async function atWorkbench<T>(quick: boolean, work: (bench: Workbench) =>
         profiles.push(profile)
         return profile
       },
-      startOurs: (profile) => started(startWindow(ROOT, profile)),
+      startOurs: (profile, syncTakes) => started(startWindow(ROOT, profile, syncTakes)),
       startBlank: () => started(startWindow(blank, blankProfile)),
     })
   } finally {

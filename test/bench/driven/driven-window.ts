@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import path from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { z } from 'zod'
+import { ROOT } from '../../../build/paths.ts'
 import { machineSwitches } from '../../../build/runtime/machine.ts'
 import { electron } from '../../support/application.ts'
 import { CommandRefused, DevToolsPipe } from './devtools-pipe.ts'
@@ -34,11 +36,17 @@ export type Key = {
 export const TAB: Key = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 }
 export const ENTER: Key = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' }
 
-/** Starts the application of a folder, on a profile, and gives its window as soon as there is one. */
-export async function startWindow(folder: string, profile: string): Promise<DrivenWindow> {
+const SLOW_SYNCS = path.join(ROOT, 'test', 'bench', 'driven', 'slow-syncs.cjs')
+
+/**
+ * Starts the application of a folder, on a profile, and gives its window as soon as there is one.
+ * @param syncTakes so many milliseconds longer every fdatasync of its main process takes
+ */
+export async function startWindow(folder: string, profile: string, syncTakes = 0): Promise<DrivenWindow> {
   const { executable } = electron()
   const args = [
     ...machineSwitches(),
+    ...(syncTakes > 0 ? ['-r', SLOW_SYNCS] : []),
     folder,
     `--user-data-dir=${profile}`,
     '--disable-gpu',
@@ -47,6 +55,7 @@ export async function startWindow(folder: string, profile: string): Promise<Driv
   const startedAt = performance.timeOrigin + performance.now()
   const child = spawn(executable, args, {
     cwd: profile,
+    env: { ...process.env, MINUTEBOOK_BENCH_SYNC_TAKES: `${syncTakes}` },
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
   })
   const [, , , input, output] = child.stdio
