@@ -4,6 +4,7 @@ import { DAMAGED_VAULT } from './vault/damaged-vault.ts'
 import { FAILING_WRITES } from './vault/failing-writes.ts'
 import { FULL_DISK } from './vault/full-disk.ts'
 import { POWER_LOSS } from './vault/power-loss.ts'
+import { FULL_DISK_UNDER_WINDOW } from './window/full-disk-under-window.ts'
 
 /** The fault plan, in the order in which it runs: what needs no window comes first. */
 export const GROUPS: readonly FaultGroup[] = [
@@ -12,4 +13,5 @@ export const GROUPS: readonly FaultGroup[] = [
   DAMAGED_VAULT,
   POWER_LOSS,
   CHANGED_CLOCK,
+  FULL_DISK_UNDER_WINDOW,
 ]
