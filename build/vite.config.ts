@@ -56,6 +56,7 @@ export default defineConfig({
     main: { consumer: 'server', resolve: bundledWhole, build: electronFile('main') },
     preload: { consumer: 'server', resolve: bundledWhole, build: electronFile('preload') },
     inspector: { consumer: 'server', resolve: bundledWhole, build: electronFile('inspector') },
+    backupWorker: { consumer: 'server', resolve: bundledWhole, build: electronFile('backup-worker') },
   },
   builder: {
     async buildApp(builder) {

@@ -26,6 +26,7 @@ export async function bundleElectron(): Promise<void> {
   await buildOne(builder, 'main')
   await buildOne(builder, 'preload')
   await buildOne(builder, 'inspector')
+  await buildOne(builder, 'backupWorker')
   await addBesideMain(DIST)
 }
 
@@ -35,7 +36,7 @@ function configFor(folder: string): InlineConfig {
     configFile: VITE_CONFIG,
     logLevel: 'warn',
     build: { outDir: path.join(folder, 'renderer') },
-    environments: { main: electron, preload: electron, inspector: electron },
+    environments: { main: electron, preload: electron, inspector: electron, backupWorker: electron },
   }
 }
 

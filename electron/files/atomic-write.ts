@@ -30,7 +30,7 @@ export async function writeAtomically(
 }
 
 /** A name in the same folder, so that renaming never copies; `isTemporaryName` knows it again. */
-function temporaryBeside(file: string): string {
+export function temporaryBeside(file: string): string {
   return path.join(path.dirname(file), `.minutebook-${randomUUID()}.tmp`)
 }
 
@@ -75,7 +75,7 @@ const LONGEST_PAUSE = 100
 const PATIENCE = 4_000
 
 /** On Windows a scanner, or Word, may hold the file for a moment (libuv gives all three codes for it). */
-async function renameUntilFree(from: string, to: string, disk: Disk): Promise<string | null> {
+export async function renameUntilFree(from: string, to: string, disk: Disk): Promise<string | null> {
   let waited = 0
   let pause = FIRST_PAUSE
   for (;;) {

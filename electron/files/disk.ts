@@ -1,4 +1,4 @@
-import { constants } from 'node:fs'
+import { constants, createReadStream } from 'node:fs'
 import { access, mkdir, open, readdir, readFile, realpath, rename, rm, stat, statfs } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 
@@ -28,6 +28,9 @@ export interface Disk {
   syncFolder(folder: string): Promise<void>
   pause(milliseconds: number): Promise<void>
   read(file: string): Promise<Uint8Array>
+  /** The bytes of a file that may be large, part after part. */
+  parts(file: string): AsyncIterable<Uint8Array>
+  sizeOf(file: string): Promise<number>
   /** The names in a folder, in no order. */
   list(folder: string): Promise<readonly string[]>
   /** Makes a folder that nobody else may look into, and those above it; one that is there stays. */
@@ -47,6 +50,8 @@ export const realDisk: Disk = {
     await pause(milliseconds)
   },
   read: (file) => readFile(file),
+  parts: (file) => createReadStream(file, { highWaterMark: PART }),
+  sizeOf: async (file) => (await stat(file)).size,
   list: (folder) => readdir(folder),
   makeFolder: async (folder) => {
     await mkdir(folder, { recursive: true, mode: OWNER_ONLY_FOLDER })
@@ -58,6 +63,7 @@ export const realDisk: Disk = {
 }
 
 const OWNER_ONLY_FOLDER = 0o700
+const PART = 256 * 1024
 
 async function modeOf(file: string): Promise<number | null> {
   const found = await stat(file).catch(() => null)

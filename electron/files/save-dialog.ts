@@ -6,11 +6,15 @@ import { remember, rememberedSettings } from '../settings/settings-file.ts'
 import { currentWindow } from '../window/current-window.ts'
 import { legalFileName } from './file-name.ts'
 
-export type FileType = RequestOf<'file:save'>['fileType']
+export type FileType = RequestOf<'file:save'>['fileType'] | 'backup'
+
+/** Of a file that holds everything. */
+export const BACKUP_ENDING = '.minutebook-backup'
 
 const TYPES = {
   word: { ending: '.docx', name: 'Word document' },
   text: { ending: '.txt', name: 'Text' },
+  backup: { ending: BACKUP_ENDING, name: 'Minutebook backup' },
 } as const satisfies Record<FileType, { ending: string; name: string }>
 
 /** Asks the clerk where a file goes, starting in the folder of last time. Null when it was cancelled. */

@@ -6,6 +6,7 @@ import { createPlaces } from '../files/places.ts'
 import { createCopySaving } from '../files/save-copy.ts'
 import { askWhere } from '../files/save-dialog.ts'
 import { createSaving } from '../files/save-file.ts'
+import type { Moving } from '../moving/moving.ts'
 import type { Papers } from '../papers/papers.ts'
 import type { SpaceWatch } from '../space/space-watch.ts'
 import type { SetAside } from '../vault/set-aside.ts'
@@ -13,6 +14,7 @@ import type { Vault } from '../vault/vault.ts'
 import type { Closing } from '../window/closing.ts'
 import { tellNotOpened } from '../window/questions.ts'
 import type { Handlers } from './answer.ts'
+import { movingHandlers } from './moving-handlers.ts'
 
 /** What the handlers work with. */
 export type HandlerParts = {
@@ -23,11 +25,12 @@ export type HandlerParts = {
   readonly papers: Papers
   readonly setAside: SetAside
   readonly space: SpaceWatch
+  readonly moving: Moving
 }
 
 /** What main does for each request of the window, one line a channel. */
 export function createHandlers(parts: HandlerParts): Handlers {
-  const { window, disk, closing, vault, papers, setAside, space } = parts
+  const { window, disk, closing, vault, papers, setAside, space, moving } = parts
   const places = createPlaces()
   const saving = createSaving({
     places,
@@ -59,6 +62,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     },
     'space:look': () => space.space(),
     ...copyHandlers(vault),
+    ...movingHandlers(moving),
     'app:info': () => ({
       version: app.getVersion(),
       electron: process.versions.electron,

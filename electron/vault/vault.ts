@@ -1,12 +1,14 @@
 import path from 'node:path'
 import type { ReplyOf, RequestOf } from '../../shared/ipc/contract.ts'
 import type { CopyReason, TakenCopy } from '../../shared/ipc/copy-channels.ts'
+import type { Change } from '../../shared/records/change.ts'
 import { CONTENT_VERSION } from '../../shared/records/migrations/migrate.ts'
 import type { Disk } from '../files/disk.ts'
 import { codeOf, log } from '../log.ts'
 import { basisOf } from './basis.ts'
 import { changeLines } from './change-lines.ts'
 import { type Copies, createCopies } from './copies/copies.ts'
+import { type Replaced, replaceEverything } from './copies/replace-everything.ts'
 import { createRestoring, type Restoring } from './copies/restoring.ts'
 import type { Frame } from './frame.ts'
 import { type Appended, type Journal, type OpenedJournal, openJournal } from './journal.ts'
@@ -24,6 +26,8 @@ export interface Vault {
   /** Its snapshots, for a clerk to look into and go back to. */
   readonly copies: Copies
   readonly restoring: Restoring
+  /** Puts other records in the place of all there are, after a copy of those, as one switch. */
+  replaceEverything(records: readonly Change[]): Promise<Replaced>
   /** The application ends. */
   close(): Promise<void>
 }
@@ -57,7 +61,7 @@ function openedOnce(open: () => Promise<Opened>): Opening {
   }
 }
 
-type BareVault = Omit<Vault, 'copies' | 'restoring'>
+type BareVault = Omit<Vault, 'copies' | 'restoring' | 'replaceEverything'>
 
 function vaultOf(opening: Opening, snapshots: Snapshots): BareVault {
   /** Whether the window has given it a copy of everything since it was opened. */
@@ -123,7 +127,12 @@ function withCopies(vault: BareVault, opening: Opening, snapshots: Snapshots): V
   })
   const lastSequence = async () => (await journal())?.lastSequence() ?? 0
   const { takeSnapshot, append } = vault
-  return { ...vault, copies, restoring: createRestoring({ copies, takeSnapshot, append, lastSequence }) }
+  return {
+    ...vault,
+    copies,
+    restoring: createRestoring({ copies, takeSnapshot, append, lastSequence }),
+    replaceEverything: (records) => replaceEverything({ takeSnapshot, append, lastSequence }, records),
+  }
 }
 
 async function opened(disk: Disk, folder: string, snapshots: Snapshots, now: () => number): Promise<Opened> {

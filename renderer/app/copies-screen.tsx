@@ -4,6 +4,7 @@ import { useData } from '../data/data-context.tsx'
 import { restoreCopy } from '../data/restore-copy.ts'
 import { useUndoState } from '../data/use-undo-state.ts'
 import { CopiesView } from '../features/copies/copies-view.tsx'
+import { ElsewhereBar } from '../features/copies/elsewhere-bar.tsx'
 import type { Screen } from '../session/screen.ts'
 import { say, showScreen } from '../session/session.ts'
 import { useCommands } from '../ui/commands.ts'
@@ -34,6 +35,7 @@ export function CopiesScreen({ from }: { readonly from: Screen }) {
         }
       />
       <main className={styles.main}>
+        <ElsewhereBar />
         <CopiesView
           bridge={data.bridge}
           restore={(restore) => restoreCopy(data, restore)}

@@ -6,9 +6,11 @@ import { startAgain } from '../data/start-again.ts'
 import { askForFirstScreen } from '../data/use-queries.ts'
 import { keptPlace } from '../session/kept-place.ts'
 import { say, sayLastingly, sayWithWay, showCommittee, showScreen } from '../session/session.ts'
-import { recoveryWords, restoredWords } from './recovery-words.ts'
+import { recoveryWords, replacedWords, restoredWords } from './recovery-words.ts'
 
 type RestoredReply = Extract<ReplyOf<'copies:restored'>, { kind: 'restored' }>
+
+type ReplacedReply = Extract<ReplyOf<'moving:outcome'>, { kind: 'replaced' }>
 
 /** Goes to the first committee before anything is drawn. Without one the welcome stands. */
 export async function goToFirstScreen(opened: OpenedData): Promise<void> {
@@ -27,6 +29,8 @@ export async function goToFirstScreen(opened: OpenedData): Promise<void> {
 
 /** A restore without a store comes to be by a recovery, but what the clerk is told is what they asked for. */
 async function tellWhatWasDone(data: Data, recovery: Recovery | null): Promise<void> {
+  const moved = await data.bridge.request('moving:outcome', {})
+  if (moved.kind === 'replaced') return tellOfReplacing(data, moved)
   const restored = await data.bridge.request('copies:restored', {})
   if (restored.kind === 'restored') tellOfRestore(data, restored)
   else if (recovery !== null) sayLastingly(recoveryWords(recovery))
@@ -34,6 +38,12 @@ async function tellWhatWasDone(data: Data, recovery: Recovery | null): Promise<v
 
 function tellOfRestore(data: Data, { at, before, scope }: RestoredReply): void {
   const sentence = restoredWords(at, scope.kind)
+  if (before === null) sayLastingly(sentence)
+  else sayWithWay(sentence, { label: 'Undo', go: () => void goBackTo(data, before) })
+}
+
+function tellOfReplacing(data: Data, { made, before }: ReplacedReply): void {
+  const sentence = replacedWords(made)
   if (before === null) sayLastingly(sentence)
   else sayWithWay(sentence, { label: 'Undo', go: () => void goBackTo(data, before) })
 }

@@ -2,6 +2,8 @@ import type { MeetingId } from '../../shared/records/ids.ts'
 import { readyValue } from '../data/ready-value.ts'
 import { useMeetingSnapshot } from '../data/use-queries.ts'
 import { NewCommitteeDialog } from '../features/committees/new-committee-dialog.tsx'
+import { OpenBackupDialog } from '../features/copies/moving/open-backup-dialog.tsx'
+import { SaveBackupDialog } from '../features/copies/moving/save-backup-dialog.tsx'
 import { PutBackDialog } from '../features/deleted/put-back-dialog.tsx'
 import { RemoveForGoodDialog } from '../features/deleted/remove-for-good-dialog.tsx'
 import { ExportDialog } from '../features/export/export-dialog.tsx'
@@ -31,6 +33,12 @@ export function OpenDialog({ dialog }: { readonly dialog: OpenKind }) {
       return <RemoveForGoodDialog deletionId={dialog.deletionId} />
     case 'export':
       return <ExportOf meetingId={dialog.meetingId} />
+    case 'save backup':
+      return <SaveBackupDialog />
+    case 'open backup':
+      return <OpenBackupDialog />
+    case 'second folder':
+      return null
     case 'keys':
       return <KeysDialog />
     case 'repair':

@@ -21,3 +21,8 @@ export function restoredWords(at: number, scope: RestoreScope['kind']): string {
   const what = scope === 'everything' ? 'Everything' : 'The meeting'
   return `${what} is as it was on ${momentWords(at)}.`
 }
+
+/** What a backup from elsewhere was taken over from. */
+export function replacedWords(made: number): string {
+  return `Everything is as it is in the backup of ${momentWords(made)}.`
+}

@@ -33,6 +33,7 @@ export type OpenDialog =
   | { readonly kind: 'paste people'; readonly committeeId: CommitteeId }
   | { readonly kind: 'export'; readonly meetingId: MeetingId }
   | { readonly kind: 'put back' | 'remove for good'; readonly deletionId: DeletionId }
+  | { readonly kind: 'save backup' | 'open backup' | 'second folder' }
   | { readonly kind: 'keys' }
   /** The records are being made again from the safety copy. */
   | { readonly kind: 'repair' }

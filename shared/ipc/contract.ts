@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { changeSchema, storedChange } from '../records/change.ts'
 import { copyChannels } from './copy-channels.ts'
+import { movingChannels } from './moving-channels.ts'
 import { paperRequests } from './paper-channels.ts'
 import { spaceChannels } from './space-channels.ts'
 
@@ -147,6 +148,7 @@ export const requests = {
   ...paperRequests,
   ...spaceChannels,
   ...copyChannels,
+  ...movingChannels,
   'app:info': {
     request: z.strictObject({}),
     reply: z.strictObject({

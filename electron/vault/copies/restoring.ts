@@ -29,7 +29,7 @@ export type RestoringParts = {
 const LARGEST_STEP = 16_000_000
 
 /** More numbers than a window can have used up without success: its store then sees that it is behind. */
-const UNUSED_NUMBERS = 1000
+export const UNUSED_NUMBERS = 1000
 
 type Prepared = { readonly kind: 'prepared'; readonly at: number; readonly changes: readonly StoredChange[] }
 

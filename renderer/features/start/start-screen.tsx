@@ -12,6 +12,7 @@ export function StartScreen() {
   const { openSample, isOpening } = useOpenSample()
   const deletions = readyValue(useDeletions()) ?? []
   const newCommittee = () => openDialog({ kind: 'new committee' })
+  const openBackup = () => openDialog({ kind: 'open backup' })
   useCommands([
     { keys: null, does: 'New committee', run: newCommittee },
     { keys: null, does: 'Open the sample committee', run: openSample },
@@ -43,7 +44,8 @@ export function StartScreen() {
           </Button>
         )}
         <p className={styles.aside}>
-          Something was here before? <Link onClick={showCopies}>Look into the safety copies</Link>
+          Something was here before? <Link onClick={showCopies}>Look into the safety copies</Link>, or, from
+          another computer, <Link onClick={openBackup}>open a backup</Link>
         </p>
       </div>
     </main>

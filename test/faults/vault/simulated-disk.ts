@@ -110,12 +110,9 @@ export class SimulatedDisk {
       pause: async () => {
         await otherWork()
       },
-      read: async (file) => {
-        await this.#begin('read', file)
-        const entry = this.#names.get(file)
-        if (!(entry instanceof UnsyncedFile)) throw failure('ENOENT')
-        return entry.bytes()
-      },
+      read: (file) => this.#read('read', file),
+      parts: (file) => this.#parts(file),
+      sizeOf: async (file) => (await this.#read('sizeOf', file)).byteLength,
       list: async (folder) => {
         await this.#begin('list', folder)
         if (this.#names.get(folder) !== 'folder') throw failure('ENOENT')
@@ -128,6 +125,17 @@ export class SimulatedDisk {
       },
       freeSpace: async () => this.#space,
     }
+  }
+
+  async #read(operation: 'read' | 'parts' | 'sizeOf', file: string): Promise<Uint8Array> {
+    await this.#begin(operation, file)
+    const entry = this.#names.get(file)
+    if (!(entry instanceof UnsyncedFile)) throw failure('ENOENT')
+    return entry.bytes()
+  }
+
+  async *#parts(file: string): AsyncGenerator<Uint8Array> {
+    yield await this.#read('parts', file)
   }
 
   #opened(name: string, file: UnsyncedFile): OpenFile {

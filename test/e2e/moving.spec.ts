@@ -1,0 +1,115 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Page } from '@playwright/test'
+import { freshProfile, removeProfile } from '../support/application.ts'
+import { answerOpenDialog } from '../support/open-dialog.ts'
+import { answerSaveDialog } from '../support/save-dialog.ts'
+import { storedRecords } from '../support/store-on-screen.ts'
+import { journaledRecords } from '../support/vault.ts'
+import { expect, test } from './app.ts'
+import { seeNoBarriers, seeStructure } from './screens/accessibility.ts'
+import { openMeeting } from './screens/places.ts'
+import { saved } from './screens/seeded-store.ts'
+
+const PASSPHRASE = 'seven green kettles boil slowly'
+const dialog = (page: Page) => page.getByRole('dialog')
+const message = (page: Page) => page.getByRole('status', { name: 'Message' })
+
+async function openSample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Open the sample committee' }).click()
+  await page.getByRole('button', { name: /^Thursday, 21 November 2024/ }).waitFor()
+  await saved(page)
+}
+
+async function choose(page: Page, command: string): Promise<void> {
+  await page.keyboard.press('Control+K')
+  await page.keyboard.type(command)
+  await page.keyboard.press('Enter')
+}
+
+async function saveEverything(page: Page): Promise<void> {
+  await choose(page, 'save everything in one file')
+  await dialog(page).getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
+  await dialog(page).getByLabel('The same passphrase again').fill(PASSPHRASE)
+  await dialog(page).getByRole('button', { name: 'Save…' }).click()
+  await expect(dialog(page).getByRole('status')).toContainText('every byte is as it was meant', { timeout: 30_000 })
+}
+
+async function openWith(page: Page, passphrase: string): Promise<void> {
+  await dialog(page).getByLabel('Passphrase', { exact: true }).fill(passphrase)
+  await dialog(page).getByRole('button', { name: 'Open', exact: true }).click()
+}
+
+test.describe('Moving to another computer', () => {
+  test('takes everything over with one file and its passphrase', async ({ launch, profile }) => {
+    const first = await launch()
+    await openSample(first.page)
+    const file = path.join(profile, 'everything.minutebook-backup')
+    await answerSaveDialog(first.app, file)
+    await saveEverything(first.page)
+    await seeNoBarriers(first.page)
+    expect((await readFile(file)).toString('latin1', 0, 21)).toBe('age-encryption.org/v1')
+    const everything = await storedRecords(first.page)
+    const elsewhere = await freshProfile()
+    const { app, page } = await launch({ profile: elsewhere })
+    await page.getByRole('button', { name: 'open a backup' }).click()
+    await answerOpenDialog(app, file)
+    await dialog(page).getByRole('button', { name: 'Choose a file…' }).click()
+    await openWith(page, 'another passphrase')
+    await expect(dialog(page).getByRole('alert')).toContainText('does not open this file', { timeout: 30_000 })
+    await seeNoBarriers(page)
+    await openWith(page, PASSPHRASE)
+    await expect(dialog(page)).toContainText('1 committee, 1 meeting', { timeout: 30_000 })
+    await seeNoBarriers(page)
+    await seeStructure(page)
+    await dialog(page).getByRole('button', { name: 'Take it over' }).click()
+    await expect(message(page)).toContainText('Everything is as it is in the backup of', { timeout: 30_000 })
+    await page.getByRole('button', { name: /^Thursday, 21 November 2024/ }).waitFor()
+    expect(await storedRecords(page)).toEqual(everything)
+    expect(await journaledRecords(elsewhere)).toEqual(everything)
+    await removeProfile(elsewhere)
+  })
+
+  test('replaces what was there, which an undo brings back', async ({ launch, profile }) => {
+    const { app, page } = await launch()
+    await openSample(page)
+    const file = path.join(profile, 'everything.minutebook-backup')
+    await answerSaveDialog(app, file)
+    await saveEverything(page)
+    await dialog(page).getByRole('button', { name: 'Close' }).click()
+    const inFile = await storedRecords(page)
+    await openMeeting(page, 'Notes')
+    await page.getByRole('textbox', { name: /^Notes of item/ }).focus()
+    await page.keyboard.type('Written since. ')
+    await saved(page)
+    const since = await storedRecords(page)
+    await answerOpenDialog(app, file)
+    await choose(page, 'open a backup')
+    await dialog(page).getByRole('button', { name: 'Choose a file…' }).click()
+    await openWith(page, PASSPHRASE)
+    await dialog(page).getByRole('button', { name: 'Replace everything' }).click({ timeout: 30_000 })
+    await expect(message(page)).toContainText('Everything is as it is in the backup of', { timeout: 30_000 })
+    expect(await storedRecords(page)).toEqual(inFile)
+    await message(page).getByRole('button', { name: 'Undo' }).click()
+    await expect(message(page)).toContainText('Everything is as it was before')
+    await expect.poll(() => storedRecords(page)).toEqual(since)
+  })
+
+  test('changes nothing with a file that is cut off', async ({ launch, profile }) => {
+    const { app, page } = await launch()
+    await openSample(page)
+    const file = path.join(profile, 'everything.minutebook-backup')
+    await answerSaveDialog(app, file)
+    await saveEverything(page)
+    await dialog(page).getByRole('button', { name: 'Close' }).click()
+    const before = await storedRecords(page)
+    await writeFile(file, (await readFile(file)).subarray(0, -200))
+    await answerOpenDialog(app, file)
+    await choose(page, 'open a backup')
+    await dialog(page).getByRole('button', { name: 'Choose a file…' }).click()
+    await openWith(page, PASSPHRASE)
+    await expect(dialog(page).getByRole('alert')).toContainText('damaged, or not all of it is there', { timeout: 30_000 })
+    expect(await storedRecords(page)).toEqual(before)
+    expect(await journaledRecords(profile)).toEqual(before)
+  })
+})
