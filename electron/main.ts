@@ -1,18 +1,15 @@
 import path from 'node:path'
 import { app, type Session, session } from 'electron'
+import { copyDaily, createElsewhere } from './elsewhere.ts'
 import { logFaults } from './faults.ts'
 import { type Disk, realDisk } from './files/disk.ts'
-import { askWhichBackup } from './files/ask-which.ts'
 import { askForPapers } from './files/open-dialog.ts'
-import { askWhere } from './files/save-dialog.ts'
 import { removeLeftOvers, tidyDisk } from './files/tidy-disk.ts'
 import { tellWindow } from './ipc/events.ts'
 import { handle } from './ipc/handle.ts'
 import { createHandlers } from './ipc/handlers.ts'
 import { showApplicationMenu } from './menu/application-menu.ts'
 import { showContextMenus } from './menu/context-menu.ts'
-import { backupThreads } from './moving/backup-thread.ts'
-import { createMoving } from './moving/moving.ts'
 import { inspectsBeside } from './papers/inspect-beside.ts'
 import { startInspector } from './papers/inspector-process.ts'
 import { createPapers } from './papers/papers.ts'
@@ -76,21 +73,16 @@ async function start(): Promise<void> {
   showApplicationMenu()
   const window = createWindow()
   showContextMenus(window)
-  const closing = closeWithCare(window, () => Promise.all([settingsWritten(), vault.close()]))
   const files = tidyDisk(realDisk, unfinished)
-  const moving = createMoving({
-    disk: files,
-    vault,
-    papers: path.join(records, 'papers'),
-    work: backupThreads(unfinished),
-    askWhere,
-    askWhich: askWhichBackup,
-    version: app.getVersion(),
-    now: Date.now,
+  const elsewhere = createElsewhere({ vault, records, disk: files, unfinished })
+  const closing = closeWithCare(window, async () => {
+    await Promise.all([vault.close(), elsewhere.secondFolder.end()])
+    await settingsWritten()
   })
-  handle(createHandlers({ window, disk: files, closing, vault, papers, setAside, space, moving }))
+  handle(createHandlers({ window, disk: files, closing, vault, papers, setAside, space, ...elsewhere }))
   await showPage(window)
   space.begin()
+  copyDaily(elsewhere)
   await removeLeftOvers(realDisk, unfinished)
 }
 

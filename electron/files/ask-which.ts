@@ -1,6 +1,6 @@
 import { dialog, type OpenDialogOptions } from 'electron'
 import { currentWindow } from '../window/current-window.ts'
-import { BACKUP_ENDING } from './save-dialog.ts'
+import { BACKUP_ENDING } from './backup-ending.ts'
 
 /** Asks the clerk for a backup to open. Null when it was cancelled. */
 export function askWhichBackup(): Promise<string | null> {

@@ -4,12 +4,10 @@ import { app, dialog, type SaveDialogOptions } from 'electron'
 import type { RequestOf } from '../../shared/ipc/contract.ts'
 import { remember, rememberedSettings } from '../settings/settings-file.ts'
 import { currentWindow } from '../window/current-window.ts'
+import { BACKUP_ENDING } from './backup-ending.ts'
 import { legalFileName } from './file-name.ts'
 
 export type FileType = RequestOf<'file:save'>['fileType'] | 'backup'
-
-/** Of a file that holds everything. */
-export const BACKUP_ENDING = '.minutebook-backup'
 
 const TYPES = {
   word: { ending: '.docx', name: 'Word document' },

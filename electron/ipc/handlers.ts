@@ -8,13 +8,14 @@ import { askWhere } from '../files/save-dialog.ts'
 import { createSaving } from '../files/save-file.ts'
 import type { Moving } from '../moving/moving.ts'
 import type { Papers } from '../papers/papers.ts'
+import type { SecondFolder } from '../second-folder/second-folder.ts'
 import type { SpaceWatch } from '../space/space-watch.ts'
 import type { SetAside } from '../vault/set-aside.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Closing } from '../window/closing.ts'
 import { tellNotOpened } from '../window/questions.ts'
 import type { Handlers } from './answer.ts'
-import { movingHandlers } from './moving-handlers.ts'
+import { movingHandlers, secondFolderHandlers } from './moving-handlers.ts'
 
 /** What the handlers work with. */
 export type HandlerParts = {
@@ -26,11 +27,12 @@ export type HandlerParts = {
   readonly setAside: SetAside
   readonly space: SpaceWatch
   readonly moving: Moving
+  readonly secondFolder: SecondFolder
 }
 
 /** What main does for each request of the window, one line a channel. */
 export function createHandlers(parts: HandlerParts): Handlers {
-  const { window, disk, closing, vault, papers, setAside, space, moving } = parts
+  const { window, disk, closing, vault, papers, setAside, space, moving, secondFolder } = parts
   const places = createPlaces()
   const saving = createSaving({
     places,
@@ -63,6 +65,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     'space:look': () => space.space(),
     ...copyHandlers(vault),
     ...movingHandlers(moving),
+    ...secondFolderHandlers(secondFolder),
     'app:info': () => ({
       version: app.getVersion(),
       electron: process.versions.electron,

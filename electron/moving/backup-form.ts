@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
+import { CONTENT_VERSION } from '../../shared/records/migrations/migrate.ts'
 
 /**
  * The form of a backup, as it is inside of its lock: everything that is stored, readable without this program.
  *
  *     Minutebook backup 1
- *     {"made":1764087780000,"by":"0.1.0","papers":1}
+ *     {"made":1764087780000,"by":"0.1.0","content":2,"papers":1}
  *     put people per-… {"id":"per-…",…}        one line a record, as in the journal
  *     paper 3f…c1 18324                        hash and length of a paper, then its bytes and the end of the line
  *     end 9b…e2                                the hash of all that
@@ -16,7 +17,7 @@ export type Backup = {
   readonly made: number
   /** The version of the Minutebook that made it. */
   readonly by: string
-  /** `put people per-… {…}`, one a record. */
+  /** `put people per-… {…}`, one a record, of this version. */
   readonly lines: Buffer
   readonly papers: readonly PaperSource[]
 }
@@ -30,10 +31,6 @@ export type PaperSource = {
 
 export const BACKUP_FORM = 1
 
-export function firstLine(form: number = BACKUP_FORM): string {
-  return `Minutebook backup ${form}\n`
-}
-
 /** The bytes of a backup, part after part. */
 export async function* backupBytes({ made, by, lines, papers }: Backup): AsyncGenerator<Uint8Array> {
   const hash = createHash('sha256')
@@ -45,7 +42,8 @@ export async function* backupBytes({ made, by, lines, papers }: Backup): AsyncGe
 }
 
 async function* contentBytes({ made, by, lines, papers }: Backup): AsyncGenerator<Uint8Array> {
-  yield Buffer.from(`${firstLine()}${JSON.stringify({ made, by, papers: papers.length })}\n`)
+  const head = { made, by, content: CONTENT_VERSION, papers: papers.length }
+  yield Buffer.from(`Minutebook backup ${BACKUP_FORM}\n${JSON.stringify(head)}\n`)
   yield* partsOf(lines)
   for (const paper of papers) {
     yield Buffer.from(`paper ${paper.hash} ${paper.size}\n`)

@@ -1,6 +1,6 @@
 import type { ReplyOf, RequestOf } from '../../shared/ipc/contract.ts'
-import type { Disk } from '../files/disk.ts'
 import type { askWhichBackup } from '../files/ask-which.ts'
+import type { Disk } from '../files/disk.ts'
 import type { askWhere } from '../files/save-dialog.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { DoBackupWork } from './backup-thread.ts'

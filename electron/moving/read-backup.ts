@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { CONTENT_VERSION } from '../../shared/records/migrations/migrate.ts'
 import { BACKUP_FORM } from './backup-form.ts'
 import { ByteReader } from './byte-reader.ts'
-import { CheckedRecords } from './checked-records.ts'
+import { type CheckedRecords, CollectedRecords } from './checked-records.ts'
 import { Refused } from './refused.ts'
 
 /** What a backup holds, every byte of which was verified. */
@@ -22,14 +23,21 @@ export const MOST_PAPERS = 1000
 const LARGEST_PAPER = 100 * MEGABYTE
 const LONGEST_LINE = 8 * MEGABYTE
 
-const header = z.object({ made: z.number(), by: z.string().max(40), papers: z.int().min(0) })
+const header = z.object({
+  made: z.number(),
+  by: z.string().max(40),
+  /** The version of the records in it. */
+  content: z.int().min(1),
+  papers: z.int().min(0),
+})
 const HEADER_BYTES = 500
 
 /** Reads a backup, opened already, to its end. Throws where anything is not as it must be. */
 export async function readBackup(bytes: AsyncIterable<Uint8Array>, take: TakePaper): Promise<ReadBackup> {
   const reader = new ByteReader(upTo(LARGEST_BACKUP, bytes))
-  const { made, by, papers: announced } = await headerOf(reader)
-  const records = new CheckedRecords()
+  const { made, by, content, papers: announced } = await headerOf(reader)
+  if (content > CONTENT_VERSION) throw new Refused('newer')
+  const records = new CollectedRecords()
   let papers = 0
   for (;;) {
     const line = await reader.line(LONGEST_LINE)
@@ -37,7 +45,7 @@ export async function readBackup(bytes: AsyncIterable<Uint8Array>, take: TakePap
     if (startsWith(line, 'end ')) {
       await seeEnd(reader, line)
       if (papers !== announced) throw new Refused('damaged')
-      return { made, by, records, papers }
+      return { made, by, records: records.checked(content), papers }
     }
     if (startsWith(line, 'paper ')) {
       papers += 1

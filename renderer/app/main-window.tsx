@@ -9,12 +9,14 @@ import { NoticeBar } from './notice-bar.tsx'
 import { SpaceBar } from './space-bar.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { TitleBar } from './title-bar.tsx'
+import { useSecondFolderNews } from './use-second-folder-news.ts'
 import { useWindowCommands } from './use-window-commands.ts'
 
 /** The screen at hand, with the bar that says whether all is saved, dialogs and passing messages over it. */
 export function MainWindow() {
   const styles = useStyles()
   useWindowCommands()
+  useSecondFolderNews()
   useLazyPartsSoon()
   return (
     <div className={styles.window}>

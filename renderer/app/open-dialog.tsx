@@ -4,6 +4,7 @@ import { useMeetingSnapshot } from '../data/use-queries.ts'
 import { NewCommitteeDialog } from '../features/committees/new-committee-dialog.tsx'
 import { OpenBackupDialog } from '../features/copies/moving/open-backup-dialog.tsx'
 import { SaveBackupDialog } from '../features/copies/moving/save-backup-dialog.tsx'
+import { SecondFolderDialog } from '../features/copies/second-folder/second-folder-dialog.tsx'
 import { PutBackDialog } from '../features/deleted/put-back-dialog.tsx'
 import { RemoveForGoodDialog } from '../features/deleted/remove-for-good-dialog.tsx'
 import { ExportDialog } from '../features/export/export-dialog.tsx'
@@ -38,7 +39,7 @@ export function OpenDialog({ dialog }: { readonly dialog: OpenKind }) {
     case 'open backup':
       return <OpenBackupDialog />
     case 'second folder':
-      return null
+      return <SecondFolderDialog />
     case 'keys':
       return <KeysDialog />
     case 'repair':

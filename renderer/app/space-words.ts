@@ -17,7 +17,7 @@ export function spaceWords(space: Space): Words | null {
     case 'full':
       return {
         heading: 'The disk is full.',
-        sentence: `Your last words went into room that was kept for them. ${megabytes(space.free)} are free, and Minutebook needs ${megabytes(space.needed)}. Make room now: empty the recycle bin, or move large files elsewhere.`,
+        sentence: `The room that is kept for your last words is in use. ${megabytes(space.free)} are free, and Minutebook needs ${megabytes(space.needed)}. Make room now: empty the recycle bin, or move large files elsewhere.`,
       }
   }
 }

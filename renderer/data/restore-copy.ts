@@ -2,9 +2,9 @@ import type { Bridge } from '../../shared/ipc/contract.ts'
 import type { RestoreScope } from '../../shared/ipc/copy-channels.ts'
 import { type Change, put, type StoredChange } from '../../shared/records/change.ts'
 import { recordAsToday } from '../../shared/records/record-as-today.ts'
+import { isAllSaved } from './all-saved.ts'
 import { type CopyTrouble, type Unusable, unusable } from './copy-access.ts'
 import type { Data } from './open-data.ts'
-import { NOTHING } from './repair.ts'
 import { takeCopy } from './take-copy.ts'
 
 /** What became of a restore; where it was not done, nothing at all was changed. */
@@ -29,10 +29,8 @@ type RestoringData = Pick<Data, 'bridge' | 'saveQueue' | 'commit'>
 
 /** Goes back to what a copy holds, after a copy of what there is now (reliability 3.9). */
 export async function restoreCopy(data: RestoringData, restore: Restore): Promise<Restored> {
-  const { bridge, saveQueue, commit } = data
-  const flushed = await saveQueue.flush()
-  const owed = await commit(NOTHING)
-  if (flushed === 'not kept' || owed.kind !== 'saved') return notRestored('not all is saved')
+  const { bridge, commit } = data
+  if (!(await isAllSaved(data))) return notRestored('not all is saved')
   if ((await takeCopy(bridge, 'before restore')).kind === 'failed') return notRestored('no copy of now')
   const asked = await changesOf(bridge, restore)
   if (asked.kind === 'too much') return restoreWithoutStore(bridge, restore)

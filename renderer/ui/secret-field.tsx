@@ -19,7 +19,6 @@ export function SecretField({ label, value, onChange, hint, fault, warning, auto
   return (
     <Field
       label={label}
-      required
       {...(hint === undefined ? {} : { hint })}
       {...(fault === undefined ? {} : { validationMessage: fault, validationState: 'error' as const })}
       {...(warning === undefined ? {} : { validationMessage: warning, validationState: 'warning' as const })}

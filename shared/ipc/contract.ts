@@ -3,6 +3,7 @@ import { changeSchema, storedChange } from '../records/change.ts'
 import { copyChannels } from './copy-channels.ts'
 import { movingChannels } from './moving-channels.ts'
 import { paperRequests } from './paper-channels.ts'
+import { secondFolderChannels } from './second-folder-channels.ts'
 import { spaceChannels } from './space-channels.ts'
 
 /**
@@ -149,6 +150,7 @@ export const requests = {
   ...spaceChannels,
   ...copyChannels,
   ...movingChannels,
+  ...secondFolderChannels,
   'app:info': {
     request: z.strictObject({}),
     reply: z.strictObject({
@@ -181,6 +183,7 @@ export const EVENT_CHANNELS = [
   /** The clerk wants a copy of what the window knows, from the menu or before closing. */
   'copy:save',
   'space:changed',
+  'second-folder:changed',
 ] as const
 export type EventChannel = (typeof EVENT_CHANNELS)[number]
 

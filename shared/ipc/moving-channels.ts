@@ -3,7 +3,7 @@ import { z } from 'zod'
 /** What the window and the main process say to each other about moving everything to another computer. */
 
 /** Why a backup is not taken; each has a sentence and a next step of its own on the screen. */
-export const BACKUP_TROUBLES = [
+const BACKUP_TROUBLES = [
   'not a backup',
   'other passphrase',
   'damaged',

@@ -12,9 +12,9 @@ const LOCK: Lock = { kind: 'passphrase', passphrase: PASSPHRASE, workFactor: 8 }
 
 export const ROSS = person('DI J Ross')
 
-/** The lines of a committee with a meeting and one person. */
+/** The lines of a committee with one person and a meeting, in the order of the tables. */
 export const LINES = changeLines({
-  changes: [put('committees', committee()), put('meetings', meeting()), put('people', ROSS)],
+  changes: [put('committees', committee()), put('people', ROSS), put('meetings', meeting())],
   whole: null,
 })
 
@@ -45,7 +45,7 @@ export async function joined(parts: AsyncIterable<Uint8Array>): Promise<Buffer> 
   return Buffer.concat(all)
 }
 
-export async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes
 }
 

@@ -44,8 +44,8 @@ export function StartScreen() {
           </Button>
         )}
         <p className={styles.aside}>
-          Something was here before? <Link onClick={showCopies}>Look into the safety copies</Link>, or, from
-          another computer, <Link onClick={openBackup}>open a backup</Link>
+          Something was here before? <Link onClick={showCopies}>Look into the safety copies</Link>. From
+          another computer? <Link onClick={openBackup}>Open a backup</Link>.
         </p>
       </div>
     </main>

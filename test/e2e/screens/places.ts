@@ -45,6 +45,9 @@ export const PLACES: readonly Place[] = [
   { name: 'desk, tooltip', go: showTooltip },
   { name: 'safety copies', go: openCopies },
   { name: 'safety copies, restoring', go: openRestore },
+  { name: 'save everything in one file', go: (page) => openByCommand(page, 'save everything') },
+  { name: 'open a backup', go: (page) => openByCommand(page, 'open a backup') },
+  { name: 'second folder', go: (page) => openByCommand(page, 'second folder') },
   { name: 'keys', go: openKeys },
   { name: 'export', go: openExport },
   { name: 'export of the agenda', go: openAgendaExport },
@@ -310,4 +313,14 @@ async function openFaultyExport(page: Page): Promise<void> {
   await openBareMeeting(page)
   await page.keyboard.press('Control+Shift+E')
   await page.getByRole('dialog').waitFor()
+}
+
+async function openByCommand(page: Page, command: string): Promise<void> {
+  await page.keyboard.press('Control+K')
+  await page.keyboard.type(command)
+  await page.keyboard.press('Enter')
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^(Cancel|Close)$/ })
+    .waitFor()
 }

@@ -1,10 +1,11 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { realDisk } from '../../../electron/files/disk.ts'
 import { openBackup } from '../../../electron/moving/open-backup.ts'
 import { LARGEST_BACKUP, MOST_PAPERS } from '../../../electron/moving/read-backup.ts'
 import { troubleOf } from '../../../electron/moving/refused.ts'
+import { CONTENT_VERSION } from '../../../shared/records/migrations/migrate.ts'
 import {
   ended,
   joined,
@@ -33,7 +34,8 @@ async function opened(bytes: Uint8Array, passphrase = PASSPHRASE) {
   }
 }
 
-const HEADER = '{"made":1000,"by":"0.1.0","papers":0}\n'
+const headerOf = (content: number) => `{"made":1000,"by":"0.1.0","content":${content},"papers":0}\n`
+const HEADER = headerOf(CONTENT_VERSION)
 const record = (fields: object) => `put people ${ROSS.id} ${JSON.stringify({ ...ROSS, ...fields })}\n`
 const flipped = (bytes: Buffer, at: number) => Buffer.from(bytes).fill((bytes[at] ?? 0) ^ 1, at, at + 1)
 
@@ -54,12 +56,18 @@ describe('A backup', () => {
     })
   })
 
-  it('of an earlier Minutebook is completed', async () => {
-    const { postNominals: _, ...earlier } = { postNominals: '', ...ROSS }
-    const bytes = await locked(
-      ended(`Minutebook backup 1\n${HEADER}put people ${ROSS.id} ${JSON.stringify(earlier)}\n`),
+  it('of the first version is brought to this one', async () => {
+    const file = new URL('../../samples/content/version-1.json', import.meta.url)
+    const stored: Readonly<Record<string, readonly { id: string }[]>> = JSON.parse(
+      await readFile(file, 'utf8'),
     )
-    expect(await opened(bytes)).toMatchObject({ made: 1000 })
+    const lines = Object.entries(stored).flatMap(([table, records]) =>
+      records.map((it) => `put ${table} ${it.id} ${JSON.stringify(it)}\n`),
+    )
+    const content = `Minutebook backup 1\n${headerOf(1)}${lines.join('')}`
+    const read = await opened(await locked(ended(content)))
+    const committee = typeof read === 'string' ? read : /^put committees \S+ (.+)$/m.exec(read.lines)?.[1]
+    expect(JSON.parse(committee ?? '')).toMatchObject({ seats: null, phrases: [], sentences: {} })
   })
 
   it('opens only with its own passphrase, however the letters are put together', async () => {
@@ -131,6 +139,12 @@ describe('A file is not taken that', () => {
     ['is locked and holds something else', 'not a backup', () => locked(Buffer.from('some words\n'))],
     ['is not locked', 'not a backup', () => plainBackup()],
     ['was made by a later Minutebook', 'newer', () => locked(ended(`Minutebook backup 2\n${HEADER}`))],
+    ['has records of a later version', 'newer', () => locked(ended(`Minutebook backup 1\n${headerOf(99)}`))],
+    [
+      'has records that no version wrote',
+      'not a record',
+      () => locked(ended(`Minutebook backup 1\n${headerOf(1)}${record({ surname: 7 })}`)),
+    ],
     ['has records of a kind that came later', 'newer', () => content('put pictures pic-1 {"id":"pic-1"}\n')],
     ['has no sum of all its bytes', 'damaged', () => locked(Buffer.from(`Minutebook backup 1\n${HEADER}`))],
     [

@@ -21,7 +21,7 @@ export function FoundBackup({ summary, isAnythingHere }: Props) {
       {isAnythingHere && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
-            Everything that is on this computer now goes, and this comes in its place. Before that it is
+            Everything that Minutebook holds here now goes, and this comes in its place. Before that it is
             copied: you can undo it at once, and go back later to the safety copy “before an import”.
           </MessageBarBody>
         </MessageBar>

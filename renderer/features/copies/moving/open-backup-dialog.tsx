@@ -69,7 +69,7 @@ export function OpenBackupDialog() {
                 </MessageBar>
               )}
             </DialogContent>
-            <DialogActions>
+            <DialogActions fluid>
               <Button appearance="primary" type="submit" disabledFocusable={isWorking}>
                 {confirmWords(state, isAnythingHere)}
               </Button>
