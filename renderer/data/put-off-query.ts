@@ -3,6 +3,7 @@ import { byOrder } from '../../shared/domain/sorting.ts'
 import type { IsoDate } from '../../shared/records/dates.ts'
 import type { ItemId, MeetingId } from '../../shared/records/ids.ts'
 import type { MinutebookDatabase } from './database.ts'
+import { papersOf } from './paper-query.ts'
 
 /** An item that an earlier meeting put off, and the day of that meeting. */
 export type PutOff = { readonly itemId: ItemId; readonly day: IsoDate }
@@ -24,20 +25,26 @@ export async function putOffDays(
 
 /** What a meeting put off to the next one, in the order of its agenda. */
 export async function deferredItems(
-  { items, sections }: MinutebookDatabase,
+  database: MinutebookDatabase,
   meetingId: MeetingId,
 ): Promise<readonly DeferredItem[]> {
-  const [own, of] = await Promise.all([
+  const { items, sections } = database
+  const [own, of, papers] = await Promise.all([
     items
       .where({ meetingId })
       .filter(({ isDeferred }) => isDeferred)
       .toArray(),
     sections.where({ meetingId }).toArray(),
+    papersOf(database, meetingId),
   ])
   return of.sort(byOrder).flatMap((section) =>
     own
       .filter(({ sectionId }) => sectionId === section.id)
       .sort(byOrder)
-      .map((item) => ({ item, section: { title: section.title, restricted: section.restricted } })),
+      .map((item) => ({
+        item,
+        section: { title: section.title, restricted: section.restricted },
+        papers: papers.filter(({ itemId }) => itemId === item.id),
+      })),
   )
 }

@@ -37,12 +37,8 @@ const STRICT = 'http://purl.oclc.org/ooxml/'
 
 /** Looks through a part of text. Throws where it is broken, or of a form that is not taken. */
 export function factsOf({ name, bytes }: Part): PartFacts {
-  const facts = {
-    elements: new Set<string>(),
-    fields: '',
-    relationships: [] as Relationship[],
-    types: new Map<string, string>(),
-  }
+  const relationships: Relationship[] = []
+  const facts = { elements: new Set<string>(), fields: '', relationships, types: new Map<string, string>() }
   if (!/\.(xml|rels)$/i.test(name)) return facts
   const text = xmlText(bytes)
   if (/(^|\/)_rels\/|^word\/document\d*\.xml$/.test(name) && text.includes(STRICT))
@@ -52,7 +48,7 @@ export function factsOf({ name, bytes }: Part): PartFacts {
     if (tag.name === 'instrText') facts.fields += tag.text
     if (tag.name === 'fldChar') facts.fields += ' '
     if (tag.name === 'fldSimple') facts.fields += ` ${attribute(tag, 'instr')} `
-    if (tag.name === 'Relationship') facts.relationships.push(relationship(name, tag))
+    if (tag.name === 'Relationship') relationships.push(relationship(name, tag))
     if (tag.name === 'Override')
       facts.types.set(attribute(tag, 'PartName').toLowerCase(), attribute(tag, 'ContentType'))
     if (tag.name === 'Default')

@@ -8,6 +8,7 @@ import {
   ORDINARY_ITEM,
   type Section,
 } from '../../records/meeting.ts'
+import type { Paper } from '../../records/paper.ts'
 import { plainDate } from '../../wording/dates.ts'
 import { newItemRecords, type PlannedItem } from '../agenda/new-item.ts'
 import { orderedAfter } from '../order.ts'
@@ -25,6 +26,8 @@ type Planned = Pick<Meeting, 'date' | 'time' | 'held'> & { readonly newId: NewId
 export type DeferredItem = {
   readonly item: Item
   readonly section: Pick<Section, 'title' | 'restricted'>
+  /** Its papers, which are put off with it. */
+  readonly papers?: readonly Paper[]
 }
 
 type New = Planned & {
@@ -63,7 +66,9 @@ export function duplicateMeetingChanges(planned: Planned & { readonly records: C
   return meetingWith(agenda, meeting, planned)
 }
 
-type AgendaItem = Omit<PlannedItem, 'meetingId' | 'sectionId' | 'order'>
+type AgendaItem = Omit<PlannedItem, 'meetingId' | 'sectionId' | 'order'> & {
+  readonly papers?: readonly Paper[]
+}
 type AgendaSection = Pick<Section, 'title' | 'restricted' | 'letter'> & {
   readonly items: readonly AgendaItem[]
 }
@@ -80,12 +85,12 @@ function plannedOf({ title, note, exemptParagraphs, plannedMinutes, isBudget, pu
 /** An item that was put off stands last in the section of the same title, or else among those as public as it was. */
 function withDeferred(
   agenda: readonly AgendaSection[],
-  { item, section }: DeferredItem,
+  { item, section, papers = [] }: DeferredItem,
 ): readonly AgendaSection[] {
   const alike = agenda.filter(({ restricted }) => restricted === section.restricted)
   const own = alike.find(({ title }) => title === section.title) ?? alike.at(-1)
   const { author, recommendation } = item
-  const added = { ...plannedOf(item), author, recommendation, deferredFrom: item.id }
+  const added = { ...plannedOf(item), author, recommendation, deferredFrom: item.id, papers }
   if (own === undefined) return [...agenda, { ...section, letter: null, items: [added] }]
   return agenda.map((it) => (it === own ? { ...own, items: [...own.items, added] } : it))
 }
@@ -128,9 +133,12 @@ function sectionWith(
 ): readonly Change[] {
   const section: Section = { id: newId('section'), ...place, title, restricted, letter }
   const orders = orderedAfter(null, items.length)
-  const own = items.flatMap((item, index) => {
+  const own = items.flatMap(({ papers = [], ...item }, index) => {
     const { meetingId, id: sectionId } = section
-    return newItemRecords({ ...item, meetingId, sectionId, order: orders[index] ?? '' }, newId).changes
+    const placed = { ...item, meetingId, sectionId, order: orders[index] ?? '' }
+    const { itemId, changes } = newItemRecords(placed, newId)
+    const copies = papers.map((paper) => put('papers', { ...paper, id: newId('paper'), meetingId, itemId }))
+    return [...changes, ...copies]
   })
   return [put('sections', section), ...own]
 }

@@ -10,6 +10,7 @@ import { EMPTY_BODY } from '../../../../shared/records/note-body.ts'
 import { agendaPut, putInto } from '../../../support/changes.ts'
 import { committee, day, item, meeting, meetingOf, newId, section } from '../../../support/meetings.ts'
 import { body, paragraph } from '../../../support/note-bodies.ts'
+import { paper } from '../../../support/papers.ts'
 
 const WHEN = { date: day('2024-11-21'), time: null, held: 'online', newId }
 const KCSP = { standingSections: defaultStandingSections('Notes') }
@@ -123,6 +124,23 @@ describe('what the last meeting put off', () => {
       isBudget: true,
       deferredFrom: put.id,
     })
+  })
+
+  it('brings its papers along, as papers of the new item', () => {
+    const from = section({ title: 'Business' })
+    const put = item(from, { title: 'Bridge' })
+    const planned = { committee: committee(KCSP), previous: { date: day('2024-07-04') } }
+    const papers = [paper(put, { title: 'The bridge' })]
+    const { changes } = newMeetingChanges({
+      ...WHEN,
+      ...planned,
+      deferred: [{ item: put, section: from, papers }],
+    })
+    const added = putInto('items', changes).find(({ title }) => title === 'Bridge')
+    expect(putInto('papers', changes)).toEqual([
+      { ...papers[0], id: expect.any(String), itemId: added?.id, meetingId: added?.meetingId },
+    ])
+    expect(putInto('papers', changes)[0]?.id).not.toBe(papers[0]?.id)
   })
 
   it('has a section of its own where the committee has none', () => {
