@@ -10,7 +10,7 @@ describe('what the application cannot take yet', () => {
   })
 
   it('is named once each', () => {
-    expect(notYet(sampleForm('lampshire-motions-2025-02-11'))).toEqual(['papers of items', 'exempt minutes'])
+    expect(notYet(sampleForm('lampshire-motions-2025-02-11'))).toEqual(['exempt minutes'])
   })
 
   it('is a block without words', () => {

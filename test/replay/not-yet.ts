@@ -3,10 +3,8 @@ import type { BlockForm } from '../../shared/samples/minute-form.ts'
 
 /** The parts of a form that the application cannot take yet, each named once. */
 export function notYet(form: MeetingForm): readonly string[] {
-  const items = form.meeting.agenda.flatMap((section) => section.items)
   const blocks = form.minutes.flatMap((minute) => minute.blocks)
   const found: readonly (readonly [string, boolean])[] = [
-    ['papers of items', items.some(({ paper }) => paper !== undefined)],
     ['exempt minutes', form.minutes.some(({ exemptBlocks }) => exemptBlocks.length > 0)],
     ['blocks without words', blocks.some(lacksWords)],
   ]

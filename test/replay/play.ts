@@ -11,6 +11,7 @@ import { answerSaveDialog } from '../support/save-dialog.ts'
 import { Clerk } from './clerk.ts'
 import { Logbook } from './logbook.ts'
 import { notYet } from './not-yet.ts'
+import { earlierMeetings, hasPapers, paperSources } from './papers.ts'
 import { AgendaScreen } from './screens/agenda-screen.ts'
 import { CommitteeScreen } from './screens/committee-screen.ts'
 import { DeskScreen } from './screens/desk-screen.ts'
@@ -29,6 +30,8 @@ type Options = {
   /** Where the Word file, the screenshots and `replay.json` go. It exists. */
   readonly folder: string
   readonly meeting: string
+  /** Where the meeting's file is, beside its papers; without it there are none. */
+  readonly from?: string
   readonly pace?: Pace
   readonly say?: (line: string) => void
 }
@@ -37,7 +40,7 @@ type Options = {
 export async function playMeeting(
   { app, page }: RunningApplication,
   form: MeetingForm,
-  { folder, meeting, pace = AT_FULL_SPEED, say = () => undefined }: Options,
+  { folder, meeting, from, pace = AT_FULL_SPEED, say = () => undefined }: Options,
 ): Promise<string> {
   const clerk = new Clerk(page, pace)
   const later = notYet(form)
@@ -45,10 +48,17 @@ export async function playMeeting(
   const file = path.join(folder, 'notes.docx')
 
   await logbook.step('Committee', () => beginCommittee(clerk, form))
-  await logbook.step('People', () => new PeopleScreen(clerk).add(everybodyOf(form)))
+  const earlier = from === undefined ? [] : await earlierMeetings(form, from)
+  await logbook.step('People', () => new PeopleScreen(clerk).add(everybodyOf(form, ...earlier)))
   await logbook.step('House style', () => setHouseStyle(clerk, form))
+  for (const held of earlier)
+    await logbook.step(`Meeting of ${held.meeting.date}`, () => playEarlier(clerk, held))
   await logbook.step('Meeting', () => beginMeeting(clerk, form))
   await logbook.step('Agenda', () => writeAgenda(clerk, form))
+  if (from !== undefined && hasPapers(form))
+    await logbook.step('Papers', () =>
+      new AgendaScreen(clerk).addPapers(form.meeting.agenda, paperSources(app, from)),
+    )
   await logbook.step('Attendance', () => callRoll(clerk, form))
   const facts = new FactsToTell(attendanceFacts(form.attendance), form.minutes)
   for (const minute of form.minutes)
@@ -69,8 +79,14 @@ async function beginCommittee(clerk: Clerk, { body }: MeetingForm): Promise<void
   await new NewCommitteeDialog(clerk).create(body)
 }
 
+/** Everybody of some meetings of the committee, each once. */
+function everybodyOf(...forms: readonly MeetingForm[]): readonly PersonForm[] {
+  const people = forms.flatMap(peopleOf)
+  return [...new Map(people.map((it) => [fullName(it), it])).values()]
+}
+
 /** The committee's people, and members who are named only because somebody sits in their place. */
-function everybodyOf({ body, attendance }: MeetingForm): readonly PersonForm[] {
+function peopleOf({ body, attendance }: MeetingForm): readonly PersonForm[] {
   const known = new Set([...body.people.map(fullName), ...attendance.map(({ who }) => who)])
   const named = attendance.flatMap(({ substituteFor }) =>
     substituteFor === undefined ? [] : [substituteFor],
@@ -97,6 +113,18 @@ async function writeAgenda(clerk: Clerk, { meeting }: MeetingForm): Promise<void
   const screen = new AgendaScreen(clerk)
   await screen.writeDetails(meeting)
   await screen.write(meeting.agenda)
+}
+
+/** A meeting whose notes are a paper of the one that is played: it is held before, and exported by itself. */
+async function playEarlier(clerk: Clerk, form: MeetingForm): Promise<void> {
+  await beginMeeting(clerk, form)
+  await writeAgenda(clerk, form)
+  await callRoll(clerk, form)
+  const facts = new FactsToTell(attendanceFacts(form.attendance), form.minutes)
+  for (const minute of form.minutes) await takeMinute(clerk, minute, facts)
+  if (facts.items.length > 0) await recordUnminuted(clerk, codesOf(form), facts)
+  await clerk.seeSaved()
+  await new MeetingScreen(clerk).backToCommittee()
 }
 
 async function callRoll(clerk: Clerk, { attendance }: MeetingForm): Promise<void> {

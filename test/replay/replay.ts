@@ -27,7 +27,13 @@ async function playOnFreshProfile(form: MeetingForm, { meeting, out, show }: Rep
   const running = await launchApplication({ profile })
   try {
     const pace = show ? TO_WATCH : AT_FULL_SPEED
-    const file = await playMeeting(running, form, { folder: out, meeting: path.basename(meeting), pace, say })
+    const file = await playMeeting(running, form, {
+      folder: out,
+      meeting: path.basename(meeting),
+      from: path.dirname(meeting),
+      pace,
+      say,
+    })
     await running.close()
     say(`The notes are in ${file}`)
   } finally {

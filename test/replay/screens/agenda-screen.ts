@@ -10,6 +10,12 @@ const NO_LETTER = '–'
 
 type Details = Pick<MeetingForm['meeting'], 'firstMinuteNumber' | 'published' | 'closing'>
 
+/** What the menu of an item offers for a paper, made ready; null for a paper that there is not. */
+export type PaperSources = {
+  readonly file: (file: string) => Promise<string | null>
+  readonly notesOf: (meeting: string) => Promise<string | null>
+}
+
 /** The agenda of a meeting: its details, its sections and their items. */
 export class AgendaScreen {
   readonly #clerk: Clerk
@@ -30,6 +36,25 @@ export class AgendaScreen {
     for (const [place, section] of agenda.entries()) await this.#writeSection(place, section)
     for (const [place, section] of agenda.entries()) await this.#writeItems(place, section.items)
     for (const [place, { items }] of agenda.entries()) await this.#writeCodesAndNotes(place, items)
+  }
+
+  /** Puts papers under their items, one after the other, and waits until their pages are counted. */
+  async addPapers(agenda: readonly SectionForm[], sources: PaperSources): Promise<void> {
+    for (const [place, { items }] of agenda.entries()) {
+      for (const [at, { code, paper }] of items.entries()) {
+        if (paper === undefined) continue
+        const offer = await ('file' in paper ? sources.file(paper.file) : sources.notesOf(paper.notesOf))
+        if (offer !== null) await this.#addPaper(code, this.#item(place, at), offer)
+      }
+    }
+  }
+
+  async #addPaper(code: string, item: Locator, offer: string): Promise<void> {
+    const clerk = this.#clerk
+    await clerk.click(item.locator('[title="Add papers"]'))
+    await clerk.click(clerk.page.getByRole('menuitem', { name: offer }))
+    const counted = item.locator('[data-pages="known"]')
+    await clerk.waitUntil(`the paper of item ${code} to be counted`, async () => (await counted.count()) > 0)
   }
 
   async #makeSections(wanted: number): Promise<void> {
