@@ -6,11 +6,11 @@ import { makeKeptFolder } from '../files/keep-name.ts'
 import { codeOf, log } from '../log.ts'
 import { UNFINISHED, writeVerified } from './write-verified.ts'
 
-export type Kept =
+type Kept =
   | { readonly kind: 'kept'; readonly hash: PaperHash }
   | { readonly kind: 'failed'; readonly code: string }
 
-export type ReadBytes =
+type ReadBytes =
   | { readonly kind: 'read'; readonly bytes: Buffer }
   | { readonly kind: 'missing' }
   | { readonly kind: 'damaged' }

@@ -1,5 +1,5 @@
 import { byOrder } from '../../shared/domain/sorting.ts'
-import type { ItemId, MeetingId } from '../../shared/records/ids.ts'
+import type { MeetingId } from '../../shared/records/ids.ts'
 import type { Paper } from '../../shared/records/paper.ts'
 import type { MinutebookDatabase } from './database.ts'
 
@@ -12,12 +12,4 @@ export async function papersOf(
   meetingId: MeetingId,
 ): Promise<readonly Paper[]> {
   return (await papers.where({ meetingId }).toArray()).sort(byOrder)
-}
-
-/** The papers of some items, in the order within their items. */
-export async function papersOfItems(
-  { papers }: MinutebookDatabase,
-  itemIds: readonly ItemId[],
-): Promise<readonly Paper[]> {
-  return (await papers.where('itemId').anyOf(itemIds).toArray()).sort(byOrder)
 }

@@ -15,7 +15,7 @@ export interface PageReader {
   end(): void
 }
 
-export type DrawnPage = { readonly picture: ImageBitmap; readonly words: string }
+type DrawnPage = { readonly picture: ImageBitmap; readonly words: string }
 
 /** Two hundred pages take seven seconds; what takes longer than this is not to be had. */
 const PATIENCE = 60_000
@@ -46,7 +46,7 @@ export function createPageReader(
   }
 }
 
-export function startPageWorker(): Worker {
+function startPageWorker(): Worker {
   return new Worker(new URL('./page-worker.ts', import.meta.url), { type: 'module' })
 }
 
