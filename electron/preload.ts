@@ -41,6 +41,7 @@ const REQUEST_CHANNELS = {
   'vault:keep-copy': true,
   'vault:open': true,
   'vault:read': true,
+  'vault:store-state': true,
   'vault:take-snapshot': true,
   'vault:take-store-away': true,
   'window:ready-to-close': true,

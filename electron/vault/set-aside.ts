@@ -1,8 +1,9 @@
 import { copyFile, link, mkdir, readdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { codeOf, log } from '../log.ts'
+import type { LastStop, StoreState } from './last-stop.ts'
 
-/** The copies of the window's store as it was before each start, so that a damaged one is never lost. */
+/** The copies of the window's store as it was before a start, so that a damaged one is never lost. */
 export interface SetAside {
   /** Copies the store; before Chromium opens it, because opening a damaged one is what deletes it. */
   copy(): Promise<void>
@@ -37,6 +38,13 @@ export function createSetAside(store: string, folder: string): SetAside {
       last = null
     },
   }
+}
+
+/** A store that may be damaged is copied before it is opened. One that lies as it was left is not: that takes time. */
+export async function setAsideWhereUnsure(lastStop: LastStop, setAside: SetAside): Promise<StoreState> {
+  const state = await lastStop.storeState()
+  if (state === 'unsure') await setAside.copy()
+  return state
 }
 
 /** Whether there was anything to copy. */

@@ -1,4 +1,4 @@
-import { Dexie, type Table } from 'dexie'
+import { Dexie, type PromiseExtended, type Table } from 'dexie'
 import type { RecordOf, TableName } from '../../shared/records/tables.ts'
 import type { JournalMark } from './journal-mark.ts'
 
@@ -46,6 +46,7 @@ export class MinutebookDatabase extends Dexie {
   declare readonly deletedRecords: TableOf<'deletedRecords'>
   declare readonly papers: TableOf<'papers'>
   declare readonly marks: Table<JournalMark, JournalMark['id']>
+  private wasOpened = false
 
   /** @param name another name than the application's, for a test or a rebuilt store */
   constructor(name = DATABASE_NAME) {
@@ -73,5 +74,17 @@ export class MinutebookDatabase extends Dexie {
     this.version(3).stores({ marks: 'id' })
     this.version(4).stores({ deletions: 'id', deletedRecords: 'id, deletionId' })
     this.version(5).stores({ papers: 'id, meetingId, itemId' })
+    // Nobody else has a say in this store while it is in use, also not a window of a later version.
+    this.on('versionchange', () => false)
+  }
+
+  /**
+   * Opens it, once. Where Chromium closed a store because it is damaged, Dexie itself would quietly open it
+   * again and find it empty (reliability 3.6).
+   */
+  override open(): PromiseExtended<Dexie> {
+    if (this.wasOpened) return Dexie.Promise.reject(new Dexie.DatabaseClosedError())
+    this.wasOpened = true
+    return super.open()
   }
 }

@@ -142,6 +142,11 @@ export const requests = {
   'vault:append': { request: changeSet, reply: appendReply },
   /** Asks, part after part, for all changes after a number, or from 0 for all that the journal comes to. */
   'vault:read': { request: z.strictObject({ after: z.int().min(0) }), reply: readReply },
+  /** Whether the store may hold other than the journal does, so that all of it must be compared. */
+  'vault:store-state': {
+    request: z.strictObject({}),
+    reply: z.strictObject({ kind: z.enum(['as left', 'unsure']) }),
+  },
   /** The store that the window found lacks something: the copy of it that was made before is kept. */
   'vault:keep-copy': { request: z.strictObject({}), reply: doneReply },
   /** Takes a store away that cannot even be opened, so that another can be made in its place. */

@@ -28,6 +28,27 @@ describe('the store', () => {
     expect(await database.items.bulkGet([newId('item')])).toEqual([undefined])
   })
 
+  it('that Chromium has closed is not quietly opened again', async () => {
+    const database = await openStore()
+    database.backendDB().close()
+    await expect(database.committees.toArray()).rejects.toThrow('Database has been closed')
+    await expect(database.committees.toArray()).rejects.toThrow('Database has been closed')
+  })
+
+  it('is not given up for another window that asks for a later version of it', async () => {
+    const database = await openStore()
+    const asked = indexedDB.open(database.name, 990)
+    await new Promise((resolve) => {
+      asked.onblocked = resolve
+    })
+    expect(await database.committees.count()).toBe(0)
+    database.close()
+    const { result } = await new Promise<{ readonly result: IDBDatabase }>((resolve) => {
+      asked.onsuccess = () => resolve(asked)
+    })
+    result.close()
+  })
+
   it('that is not open is not opened by asking it something', async () => {
     await expect(newStore().committees.toArray()).rejects.toThrow('Database has been closed')
   })
