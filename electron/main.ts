@@ -31,6 +31,7 @@ import { createSpaceWatch, type SpaceWatch } from './space/space-watch.ts'
 import { installDictionary } from './spelling/dictionary.ts'
 import { checkSpelling } from './spelling/spelling.ts'
 import { giveUp, refuseStart } from './start-failure.ts'
+import { createLastStop } from './vault/last-stop.ts'
 import { createPaperStore } from './vault/paper-store.ts'
 import { createSetAside } from './vault/set-aside.ts'
 import { createVault } from './vault/vault.ts'
@@ -67,7 +68,8 @@ async function start(): Promise<void> {
   const store = createPaperStore(disk, path.join(records, 'papers'))
   const papers = createPapers({ store, inspect: inspectsBeside(startInspector), askForPapers, readChosen })
   sweepsPapers({ disk, folder: records, store, now: Date.now })
-  const setAside = createSetAside(path.join(profile, 'IndexedDB'), path.join(records, 'set-aside'))
+  const lastStop = createLastStop(profile, process.versions.chrome)
+  const setAside = createSetAside(profile, lastStop)
   await Promise.all([installDictionary(profile), rehearseAnswer(), setAside.copy(), app.whenReady()])
   guard(session.defaultSession)
   showApplicationMenu()
@@ -75,10 +77,8 @@ async function start(): Promise<void> {
   showContextMenus(window)
   const files = tidyDisk(realDisk, unfinished)
   const elsewhere = createElsewhere({ vault, records, disk: files, unfinished })
-  const closing = closeWithCare(window, async () => {
-    await Promise.all([vault.close(), elsewhere.secondFolder.end()])
-    await settingsWritten()
-  })
+  const ended = () => Promise.all([vault.close(), elsewhere.secondFolder.end()]).then(settingsWritten)
+  const closing = closeWithCare(window, () => lastStop.noteAfter([ended()]))
   handle(createHandlers({ window, disk: files, closing, vault, papers, setAside, space, ...elsewhere }))
   await showPage(window)
   space.begin()

@@ -54,6 +54,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     'vault:open': () => vault.open(),
     'vault:append': (request) => vault.append(request),
     'vault:read': (request) => vault.read(request),
+    'vault:store-state': () => ({ kind: setAside.storeState() }),
     'vault:keep-copy': async () => {
       await setAside.keepLast()
       return { kind: 'done' }

@@ -1,12 +1,17 @@
 import { copyFile, link, mkdir, readdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { codeOf, log } from '../log.ts'
-import type { LastStop, StoreState } from './last-stop.ts'
+import { type LastStop, type StoreState, storeIn } from './last-stop.ts'
 
 /** The copies of the window's store as it was before a start, so that a damaged one is never lost. */
 export interface SetAside {
-  /** Copies the store; before Chromium opens it, because opening a damaged one is what deletes it. */
+  /**
+   * Copies the store, unless it lies as it was left; before Chromium opens it, because opening a damaged one
+   * is what deletes it.
+   */
   copy(): Promise<void>
+  /** How the store was found. */
+  storeState(): StoreState
   /** The store of this start lacked something: its copy is kept. */
   keepLast(): Promise<void>
 }
@@ -16,14 +21,15 @@ const KEPT = /^\d{8}-kept$/
 const FEWEST = 2
 const MOST_KEPT = 10
 
-/**
- * @param store the folder of Chromium's databases
- * @param folder where the copies are, one folder each
- */
-export function createSetAside(store: string, folder: string): SetAside {
+export function createSetAside(profile: string, lastStop: LastStop): SetAside {
+  const store = storeIn(profile)
+  const folder = path.join(profile, 'vault', 'set-aside')
+  let state: StoreState = 'unsure'
   let last: string | null = null
   return {
     async copy() {
+      state = await lastStop.storeState()
+      if (state === 'as left') return
       try {
         const copy = path.join(folder, await nextName(folder))
         if (await copyStore(store, copy)) last = copy
@@ -33,18 +39,12 @@ export function createSetAside(store: string, folder: string): SetAside {
         log({ event: 'store-not-set-aside', code: codeOf(error) })
       }
     },
+    storeState: () => state,
     async keepLast() {
       if (last !== null) await rename(last, `${last}-kept`)
       last = null
     },
   }
-}
-
-/** A store that may be damaged is copied before it is opened. One that lies as it was left is not: that takes time. */
-export async function setAsideWhereUnsure(lastStop: LastStop, setAside: SetAside): Promise<StoreState> {
-  const state = await lastStop.storeState()
-  if (state === 'unsure') await setAside.copy()
-  return state
 }
 
 /** Whether there was anything to copy. */

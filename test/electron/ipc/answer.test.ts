@@ -42,6 +42,7 @@ const handlers: Handlers = {
   'vault:open': () => ({ kind: 'newer' }),
   'vault:read': () => ({ kind: 'out of reach' }),
   'vault:keep-copy': () => ({ kind: 'done' }),
+  'vault:store-state': () => ({ kind: 'unsure' }),
   'vault:take-snapshot': () => ({ kind: 'nothing' }),
   'vault:take-store-away': () => ({ kind: 'done' }),
   'window:ready-to-close': () => ({ kind: 'staying' }),

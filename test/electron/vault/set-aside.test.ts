@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { LastStop } from '../../../electron/vault/last-stop.ts'
 import { createSetAside } from '../../../electron/vault/set-aside.ts'
 import { temporaryFolder } from '../files/temporary-folder.ts'
 
@@ -12,8 +13,16 @@ async function scene() {
   await mkdir(level, { recursive: true })
   await writeFile(path.join(level, '000003.log'), 'the log')
   await writeFile(path.join(level, '000005.ldb'), 'a table')
-  const setAside = createSetAside(path.join(profile, 'IndexedDB'), folder)
-  return { level, folder, setAside, copies: () => readdir(folder) }
+  const setAside = createSetAside(profile, afterA('kill'))
+  return { profile, level, folder, setAside, copies: () => readdir(folder) }
+}
+
+/** What is known of the last stop. */
+function afterA(stop: 'kill' | 'good end'): LastStop {
+  return {
+    storeState: async () => (stop === 'kill' ? 'unsure' : 'as left'),
+    noteAfter: async () => undefined,
+  }
 }
 
 describe('Setting a store aside', () => {
@@ -25,6 +34,14 @@ describe('Setting a store aside', () => {
     expect(await readFile(path.join(copy, '000003.log'), 'utf8')).toBe('the log')
     expect(await readFile(path.join(copy, '000005.ldb'), 'utf8')).toBe('a table')
     expect((await stat(path.join(folder, '00000001'))).mode & 0o777).toBe(0o700)
+  })
+
+  it('is not done after a good end, when nothing was changed since', async () => {
+    const { profile, folder } = await scene()
+    const setAside = createSetAside(profile, afterA('good end'))
+    await setAside.copy()
+    expect(setAside.storeState()).toBe('as left')
+    await expect(readdir(folder)).rejects.toThrow('ENOENT')
   })
 
   it('takes no space for tables, which are never changed', async () => {
@@ -42,18 +59,18 @@ describe('Setting a store aside', () => {
   })
 
   it('is content where there is no store yet', async () => {
-    const folder = await temporaryFolder()
-    const setAside = createSetAside(path.join(folder, 'IndexedDB'), path.join(folder, 'set-aside'))
+    const profile = await temporaryFolder()
+    const setAside = createSetAside(profile, afterA('kill'))
     await setAside.copy()
     await setAside.keepLast()
-    expect(await readdir(folder)).toEqual([])
+    expect(await readdir(profile)).toEqual([])
   })
 
   it('keeps no copy of an earlier start in place of a store that is gone', async () => {
-    const { level, folder, setAside, copies } = await scene()
+    const { profile, setAside, copies } = await scene()
     await setAside.copy()
-    await rm(path.dirname(level), { recursive: true })
-    const later = createSetAside(path.dirname(level), folder)
+    await rm(path.join(profile, 'IndexedDB'), { recursive: true })
+    const later = createSetAside(profile, afterA('kill'))
     await later.copy()
     await later.keepLast()
     expect(await copies()).toEqual(['00000001'])
