@@ -1,6 +1,8 @@
+import type { Change } from '../../shared/records/change.ts'
 import { CONTENT_VERSION, FIRST_CONTENT_VERSION } from '../../shared/records/migrations/migrate.ts'
 import { TABLE_NAMES, type TableName } from '../../shared/records/tables.ts'
 import type { MinutebookDatabase } from './database.ts'
+import { keyOf } from './resolve-step.ts'
 
 /** How many records there are in each table. */
 export type Counts = Readonly<Record<TableName, number>>
@@ -38,14 +40,19 @@ export async function lookAt(database: MinutebookDatabase): Promise<FoundStore> 
   })
 }
 
-/** Marks a store that holds just what the journal does. */
+/**
+ * Marks a store that holds just what the journal does.
+ * @param owed what it has besides, under the last number
+ */
 export async function writeMark(
   { marks }: MinutebookDatabase,
   { id, ...from }: From,
   counts: Counts,
+  owed: readonly Change[] = [],
 ): Promise<void> {
   const { lastSequence: sequence, confirmed, content = CONTENT_VERSION } = from
-  await marks.put({ id: 'journal', journal: id, sequence, confirmed, unconfirmed: [], counts, content })
+  const unconfirmed = owed.map(keyOf)
+  await marks.put({ id: 'journal', journal: id, sequence, confirmed, unconfirmed, counts, content })
 }
 
 type From = {

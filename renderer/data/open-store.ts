@@ -1,14 +1,23 @@
-import type { Bridge, OpenedVault } from '../../shared/ipc/contract.ts'
+import type { Bridge, OpenedVault, Refusal } from '../../shared/ipc/contract.ts'
+import type { Change } from '../../shared/records/change.ts'
+import { isAsJournaled } from './as-journaled.ts'
 import { currentStore } from './current-store.ts'
 import type { MinutebookDatabase } from './database.ts'
 import { brokenJournal } from './journal.ts'
-import { type FoundStore, type JournalMark, lookAt } from './journal-mark.ts'
+import { contentOf, type FoundStore, type JournalMark, lookAt } from './journal-mark.ts'
 import { makeStoreAgain } from './make-store-again.ts'
 import { openDatabase } from './open-database.ts'
-import { isBehind, isOfLaterContent, isTrusted, isUpToDate } from './recovery.ts'
+import {
+  isBehind,
+  isOfLaterContent,
+  isTrusted,
+  isUpToDate,
+  isWholeByItself,
+  type Recovery,
+} from './recovery.ts'
 import { replayJournal } from './replay-journal.ts'
 import { type FailedStore, failureOf } from './store-failure.ts'
-import { type OpenedStore, withJournal } from './store-with-journal.ts'
+import { type OpenedStore, unconfirmed, withJournal } from './store-with-journal.ts'
 
 /**
  * Opens the store and the journal, and makes them the same where they are not (reliability 3.8): what the
@@ -17,20 +26,49 @@ import { type OpenedStore, withJournal } from './store-with-journal.ts'
 export async function openStore(
   bridge: Bridge,
 ): Promise<OpenedStore | { readonly kind: 'newer store' } | FailedStore> {
-  const [vault, database] = await Promise.all([bridge.request('vault:open', {}), currentStore()])
+  const [vault, state, database] = await Promise.all([
+    bridge.request('vault:open', {}),
+    bridge.request('vault:store-state', {}),
+    currentStore(),
+  ])
   if (vault.kind === 'newer') return { kind: 'newer store' }
   const opened = await openDatabase(database)
   if (opened.kind === 'newer store') return opened
   const found = opened.kind === 'opened' ? await foundIn(database) : opened
   if (found.kind === 'found' && isOfLaterContent(found.mark)) return closed(database, { kind: 'newer store' })
-  if (vault.kind !== 'opened') return found.kind === 'failed' ? found : withoutVault(database, found)
+  if (vault.kind !== 'opened')
+    return found.kind === 'failed' ? found : withoutVault(database, found, codeOf(vault))
   if (found.kind === 'found' && isTrusted(found, vault)) {
-    if (!isBehind(found.mark, vault)) return withJournal({ bridge, vault, database, found, recovery: null })
-    if (await isCaughtUp(bridge, database, found.mark))
-      return withJournal({ bridge, vault, database, recovery: 'words put back' })
+    const isSure = state.kind === 'as left'
+    const done = await putRight({ bridge, vault, database, found, isSure })
+    if (done !== 'cannot be') return withJournal({ bridge, vault, database, ...done })
   }
+  const owed = found.kind === 'found' ? await savedFrom(database, found, vault) : []
   database.close()
-  return found.kind === 'failed' && !canBeMade(vault, found) ? found : makeStoreAgain(bridge, vault)
+  return found.kind === 'failed' && !canBeMade(vault, found) ? found : makeStoreAgain(bridge, vault, owed)
+}
+
+function codeOf(vault: Refusal | { readonly kind: 'failed'; readonly code: string }): string {
+  return vault.kind === 'failed' ? vault.code : vault.reason
+}
+
+type Known = {
+  readonly bridge: Bridge
+  readonly vault: OpenedVault
+  readonly database: MinutebookDatabase
+  readonly found: FoundStore
+  /** Whether the store lies as it was left, so that it need not be compared as a whole. */
+  readonly isSure: boolean
+}
+
+type PutRight = { readonly found: FoundStore; readonly recovery: null } | { readonly recovery: Recovery }
+
+/** Does in a store what it has missed, if that is all that is wrong with it. */
+async function putRight({ bridge, vault, database, found, isSure }: Known): Promise<PutRight | 'cannot be'> {
+  const isLate = isBehind(found.mark, vault)
+  if (isLate && !(await isCaughtUp(bridge, database, found.mark))) return 'cannot be'
+  if (!isSure && !(await isAsJournaled(bridge, database, found.mark, vault))) return 'cannot be'
+  return isLate ? { recovery: 'words put back' } : { found, recovery: null }
 }
 
 /** A full disk is no damage, and has no room for another store. */
@@ -53,11 +91,34 @@ function closed<T>(database: MinutebookDatabase, reply: T): T {
   return reply
 }
 
-/** Records are not brought to another form where nobody can say whether they are all there. */
-function withoutVault(database: MinutebookDatabase, found: FoundStore): OpenedStore | FailedStore {
-  if (!isUpToDate(found)) return closed(database, { kind: 'failed', reason: 'unknown', code: 'no-vault' })
+/**
+ * Without the journal nothing can be put back, so that a store which lacks something is not shown as if it did not;
+ * nor are records brought to another form.
+ */
+function withoutVault(
+  database: MinutebookDatabase,
+  found: FoundStore,
+  code: string,
+): OpenedStore | FailedStore {
   const { mark, counts } = found
-  return { kind: 'opened', database, journal: brokenJournal(mark), counts, owed: [], recovery: null }
+  if (isUpToDate(found) && isWholeByItself(found))
+    return { kind: 'opened', database, journal: brokenJournal(mark), counts, owed: [], recovery: null }
+  return closed(database, {
+    kind: 'failed',
+    reason: code === 'ENOSPC' ? 'storage full' : 'storage closed',
+    code,
+  })
+}
+
+/** What a store that is to be replaced has and the journal may not have, as far as it can be read. */
+async function savedFrom(
+  database: MinutebookDatabase,
+  { mark }: FoundStore,
+  vault: OpenedVault,
+): Promise<readonly Change[]> {
+  if (mark?.journal !== vault.journal || contentOf(mark) !== vault.content) return []
+  const changes = await unconfirmed(database, mark, vault).catch(() => [])
+  return changes.filter(({ kind }) => kind === 'put') // what is not there may have been lost
 }
 
 /** Does what the store has missed, which a cut log looks like too; whether that could be done. */

@@ -17,6 +17,12 @@ export type Recovery =
 export function isTrusted({ mark, counts }: FoundStore, vault: OpenedVault): boolean {
   if (!vault.isWhole) return vault.lastSequence === 0 || !isEmpty(counts)
   if (mark === undefined || mark.journal !== vault.journal || contentOf(mark) < vault.content) return false
+  return isWholeByItself({ mark, counts })
+}
+
+/** Whether a store has, by its own account, all that it should; an empty one without an account may have lost it. */
+export function isWholeByItself({ mark, counts }: FoundStore): boolean {
+  if (mark === undefined) return !isEmpty(counts)
   return mark.counts === null || isSame(withLaterTables(mark.counts, counts), counts)
 }
 

@@ -27,7 +27,7 @@ export async function repairStore(
     return { kind: 'not repaired', why: 'not in the journal' }
   const vault = await bridge.request('vault:open', {})
   if (vault.kind !== 'opened') return { kind: 'not repaired', why: 'not in the journal' }
-  const made = await makeStoreAgain(bridge, vault, onProgress)
+  const made = await makeStoreAgain(bridge, vault, [], onProgress)
   if (made.kind === 'failed') return { kind: 'not repaired', why: made.reason }
   made.database.close()
   return { kind: 'made again' }

@@ -15,14 +15,25 @@ export async function replayJournal(
   after: number,
   onProgress?: (done: number) => void,
 ): Promise<number | null> {
+  let count = 0
+  return readJournal(bridge, after, async (changes) => {
+    await replayChanges(database, changes)
+    count += changes.length
+    onProgress?.(count)
+  })
+}
+
+/** Reads what the journal holds after a number, part after part; the answer is that of a replay. */
+export async function readJournal(
+  bridge: Bridge,
+  after: number,
+  take: (changes: readonly Change[]) => Promise<void> | void,
+): Promise<number | null> {
   let done = after
-  let changes = 0
   for (;;) {
     const reply = await bridge.request('vault:read', { after: done })
     if (reply.kind !== 'changes') return null
-    await replayChanges(database, reply.changes as readonly Change[]) // safe: what an earlier Minutebook wrote is brought to the form of this one before it is in use
-    changes += reply.changes.length
-    onProgress?.(changes)
+    await take(reply.changes as readonly Change[]) // safe: what an earlier Minutebook wrote is brought to the form of this one before it is in use
     done = reply.upTo
     if (reply.isLast) return done
   }

@@ -74,7 +74,7 @@ async function madeWhole(
 }
 
 /** The last changes of the store, where they came no further; as the records are now. */
-async function unconfirmed(
+export async function unconfirmed(
   database: MinutebookDatabase,
   mark: JournalMark | undefined,
   vault: OpenedVault,

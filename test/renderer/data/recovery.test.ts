@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Counts, JournalMark } from '../../../renderer/data/journal-mark.ts'
-import { isBehind, isJournalLacking, isTrusted } from '../../../renderer/data/recovery.ts'
+import { isBehind, isJournalLacking, isTrusted, isWholeByItself } from '../../../renderer/data/recovery.ts'
 import type { OpenedVault } from '../../../shared/ipc/contract.ts'
 import { CONTENT_VERSION } from '../../../shared/records/migrations/migrate.ts'
 import { TABLE_NAMES } from '../../../shared/records/tables.ts'
@@ -70,6 +70,17 @@ describe('a store', () => {
     [0, 8, false],
   ])('at %i with the journal at %i is behind: %s', (sequence, lastSequence, expected) => {
     expect(isBehind({ ...MARK, sequence }, vault({ lastSequence }))).toBe(expected)
+  })
+})
+
+describe('a store whose journal cannot be opened', () => {
+  it.each([
+    ['that is as its mark says', MARK, 3, true],
+    ['from before there was a journal', undefined, 3, true],
+    ['that lost a record', MARK, 2, false],
+    ['that is empty, as after it was wiped', undefined, 0, false],
+  ])('%s is gone on with: %j', (_what, mark, people, expected) => {
+    expect(isWholeByItself({ mark, counts: counts(people) })).toBe(expected)
   })
 })
 
