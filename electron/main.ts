@@ -4,6 +4,7 @@ import { copyDaily, createElsewhere } from './elsewhere.ts'
 import { logFaults } from './faults.ts'
 import { type Disk, realDisk } from './files/disk.ts'
 import { askForPapers } from './files/open-dialog.ts'
+import { stoppingDisk } from './files/stopping-disk.ts'
 import { removeLeftOvers, tidyDisk } from './files/tidy-disk.ts'
 import { tellWindow } from './ipc/events.ts'
 import { handle } from './ipc/handle.ts'
@@ -59,11 +60,12 @@ function mayStart(): boolean {
 }
 
 async function start(): Promise<void> {
+  const machine = stoppingDisk(realDisk, app.isPackaged)
   const profile = app.getPath('userData')
   const unfinished = path.join(profile, 'unfinished-files')
   const records = path.join(profile, 'vault')
-  const space = watchSpace(realDisk, records)
-  const disk = reservingDisk(realDisk, space.onFull)
+  const space = watchSpace(machine, records)
+  const disk = reservingDisk(machine, space.onFull)
   const vault = createVault(disk, records, Date.now)
   const store = createPaperStore(disk, path.join(records, 'papers'))
   const papers = createPapers({ store, inspect: inspectsBeside(startInspector), askForPapers, readChosen })
@@ -75,7 +77,7 @@ async function start(): Promise<void> {
   showApplicationMenu()
   const window = createWindow()
   showContextMenus(window)
-  const files = tidyDisk(realDisk, unfinished)
+  const files = tidyDisk(machine, unfinished)
   const elsewhere = createElsewhere({ vault, records, disk: files, unfinished })
   const ended = () => Promise.all([vault.close(), elsewhere.secondFolder.end()]).then(settingsWritten)
   const closing = closeWithCare(window, () => lastStop.noteAfter([ended()]))
@@ -83,7 +85,7 @@ async function start(): Promise<void> {
   await showPage(window)
   space.begin()
   copyDaily(elsewhere)
-  await removeLeftOvers(realDisk, unfinished)
+  await removeLeftOvers(machine, unfinished)
 }
 
 function watchSpace(disk: Disk, folder: string): SpaceWatch {

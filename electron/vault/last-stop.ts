@@ -60,7 +60,7 @@ async function filesIn(folder: string): Promise<readonly string[]> {
         const place = path.join(folder, entry.name)
         if (entry.isDirectory()) return filesIn(place)
         const { size, mtimeMs } = await stat(place)
-        return [`${entry.name} ${size} ${mtimeMs}`]
+        return [`${entry.name} ${size} ${Math.trunc(mtimeMs)}`]
       }),
   )
   return lines.flat().sort()

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright'
 import { Acknowledged } from './acknowledged.ts'
 import type { Answer, Belief, Question } from './messages.ts'
 import { notesOf, openNotes } from './notes-on-screen.ts'
@@ -21,7 +22,7 @@ export async function run([belief = 'the indicator']: readonly string[]): Promis
 
 class Checker {
   readonly #belief: Belief
-  readonly #acknowledged = new Acknowledged()
+  #acknowledged = new Acknowledged()
   #count = 0
 
   constructor(belief: Belief) {
@@ -30,18 +31,28 @@ class Checker {
 
   async answer({ kind, address }: Question): Promise<Answer> {
     const { page } = await windowAt(address)
-    const lost: string[] = []
-    if (kind === 'check') {
-      await openNotes(page)
-      for (const item of this.#acknowledged.items()) {
-        const loss = this.#acknowledged.lossIn(await notesOf(page, item))
-        if (loss !== null) lost.push(loss)
-      }
-    }
+    if (kind === 'watch') this.#forget()
+    const lost = kind === 'check' ? await this.#lostIn(page) : []
+    const acknowledged = this.#acknowledged
     await watchScreen(page, this.#belief, (notes) => {
       this.#count += 1
-      this.#acknowledged.take(notes)
+      acknowledged.take(notes)
     })
     return { lost, acknowledged: this.#count }
+  }
+
+  #forget(): void {
+    this.#acknowledged = new Acknowledged()
+    this.#count = 0
+  }
+
+  async #lostIn(page: Page): Promise<readonly string[]> {
+    const lost: string[] = []
+    await openNotes(page)
+    for (const item of this.#acknowledged.items()) {
+      const loss = this.#acknowledged.lossIn(await notesOf(page, item))
+      if (loss !== null) lost.push(loss)
+    }
+    return lost
   }
 }

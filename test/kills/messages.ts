@@ -1,6 +1,6 @@
 /** What the test asks the checker, which runs in a process of its own. */
 export type Question =
-  /** Look at the window behind this address and note what it shows as saved. */
+  /** Forget all, look at the window behind this address, and note what it shows as saved. */
   | { readonly kind: 'watch'; readonly address: string }
   /** Look whether a window that was opened after a kill shows all that was noted; then watch it. */
   | { readonly kind: 'check'; readonly address: string }
@@ -8,7 +8,7 @@ export type Question =
 export type Answer = {
   /** What was shown as saved and did not come back, a sentence each. */
   readonly lost: readonly string[]
-  /** How many times different words were shown as saved, so far. */
+  /** How many times different words were shown as saved, since all was forgotten. */
   readonly acknowledged: number
 }
 

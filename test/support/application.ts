@@ -24,6 +24,8 @@ export type RunningApplication = {
   readonly profile: string
   /** Ends the whole application at once, as a power cut would (SIGKILL). */
   kill(): Promise<void>
+  /** Ends every process of the application at the same moment (SIGKILL). */
+  killAll(): Promise<void>
   /** Ends only the window's process (SIGKILL). */
   killWindow(): Promise<void>
   /** Closes the window as its clerk would, and waits for the end. */
@@ -55,7 +57,9 @@ export async function launchApplication(options: LaunchOptions = {}): Promise<Ru
     app,
     page,
     profile,
-    kill: () => kill(main),
+    kill: () => kill(main, () => main.kill('SIGKILL')),
+    // Playwright starts it as the leader of a group of its own.
+    killAll: () => kill(main, () => process.kill(-(main.pid ?? 0), 'SIGKILL')),
     killWindow: () => killWindow(app),
     close: () => close(app, main),
   }
@@ -94,10 +98,10 @@ async function whenShown(app: ElectronApplication): Promise<void> {
   })
 }
 
-async function kill(main: ChildProcess): Promise<void> {
+async function kill(main: ChildProcess, signal: () => void): Promise<void> {
   if (main.exitCode !== null || main.signalCode !== null) return
   const ended = once(main, 'exit')
-  main.kill('SIGKILL')
+  signal()
   await ended
 }
 
