@@ -5,7 +5,11 @@ import { FAILING_WRITES } from './vault/failing-writes.ts'
 import { FULL_DISK } from './vault/full-disk.ts'
 import { POWER_LOSS } from './vault/power-loss.ts'
 import { FULL_DISK_UNDER_WINDOW } from './window/full-disk-under-window.ts'
+import { DAMAGED_STORE } from './window/damage.ts'
 import { KILLS } from './window/kills.ts'
+import { OLD_VERSIONS } from './window/old-versions.ts'
+import { RANDOM_EDITING } from './window/random-editing.ts'
+import { SECOND_STARTS } from './window/second-start.ts'
 import { STOPS } from './window/stops.ts'
 
 /** The fault plan, in the order in which it runs: what needs no window comes first. */
@@ -18,4 +22,8 @@ export const GROUPS: readonly FaultGroup[] = [
   FULL_DISK_UNDER_WINDOW,
   KILLS,
   STOPS,
+  DAMAGED_STORE,
+  SECOND_STARTS,
+  OLD_VERSIONS,
+  RANDOM_EDITING,
 ]

@@ -14,7 +14,7 @@ export async function run([belief = 'the indicator']: readonly string[]): Promis
   process.on('message', (question: Question) => {
     void checker.answer(question).then(
       (answer) => process.send?.(answer),
-      (fault) => process.send?.({ lost: [`the checker failed: ${fault}`], acknowledged: 0 } satisfies Answer),
+      (fault) => process.send?.({ lost: [`the checker failed: ${fault}`] } satisfies Answer),
     )
   })
   process.on('disconnect', () => process.exit())
@@ -23,7 +23,6 @@ export async function run([belief = 'the indicator']: readonly string[]): Promis
 class Checker {
   readonly #belief: Belief
   #acknowledged = new Acknowledged()
-  #count = 0
 
   constructor(belief: Belief) {
     this.#belief = belief
@@ -31,19 +30,11 @@ class Checker {
 
   async answer({ kind, address }: Question): Promise<Answer> {
     const { page } = await windowAt(address)
-    if (kind === 'watch') this.#forget()
-    const lost = kind === 'check' ? await this.#lostIn(page) : []
-    const acknowledged = this.#acknowledged
-    await watchScreen(page, this.#belief, (notes) => {
-      this.#count += 1
-      acknowledged.take(notes)
-    })
-    return { lost, acknowledged: this.#count }
-  }
-
-  #forget(): void {
-    this.#acknowledged = new Acknowledged()
-    this.#count = 0
+    if (kind === 'check') return { lost: await this.#lostIn(page) }
+    const acknowledged = new Acknowledged()
+    this.#acknowledged = acknowledged
+    await watchScreen(page, this.#belief, (notes) => acknowledged.take(notes))
+    return { lost: [] }
   }
 
   async #lostIn(page: Page): Promise<readonly string[]> {

@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest'
 import { MinutebookDatabase } from '../../renderer/data/database.ts'
+import { TABLES_OF_VERSION_1 } from './released-stores.ts'
 
 /** A real store, not open yet, that is deleted when the test is over. */
 export function newStore(): MinutebookDatabase {
@@ -34,19 +35,6 @@ export function writtenByVersion(
     }
   })
 }
-
-/** The tables of version 1 with their indexes. They stay as they were released, whatever the store has come to. */
-const TABLES_OF_VERSION_1 = {
-  committees: [],
-  people: [],
-  memberships: ['committeeId', 'personId'],
-  meetings: ['committeeId', ['committeeId', 'date'], ['committeeId', 'date', 'id', 'firstMinuteNumber']],
-  sections: ['meetingId'],
-  items: ['meetingId'],
-  publicMinutes: ['meetingId', 'itemId', ['standing', 'meetingId']],
-  exemptMinutes: ['meetingId', 'restrictedItemId'],
-  attendance: ['meetingId', 'personId'],
-} as const satisfies Readonly<Record<string, readonly (string | readonly string[])[]>>
 
 type TableOfVersion1 = keyof typeof TABLES_OF_VERSION_1
 const TABLE_NAMES_OF_VERSION_1 = Object.keys(TABLES_OF_VERSION_1) as TableOfVersion1[] // safe: the keys of that very object

@@ -49,7 +49,7 @@ export async function typeNotes(page: Page, words: string): Promise<void> {
 
 /** Waits until the window says that all is saved, in both places. */
 export async function seeSaved(page: Page): Promise<void> {
-  const saved = page.locator('[data-save-state="saved"]').filter({ hasText: /^Saved \d\d:\d\d$/ })
+  const saved = page.locator('[data-save-state="saved"]').filter({ hasText: /^Saved( \d\d:\d\d)?$/ })
   await saved.waitFor({ timeout: 15_000 })
 }
 

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -123,9 +123,14 @@ async function leftOvers(profile: string): Promise<Verdict> {
 async function tornByPlainWriting(scene: Scene): Promise<Verdict> {
   const file = path.join(await scene.folder(), 'notes.docx')
   await writeFile(file, OLD)
-  const args = ['build/run.mjs', 'test/faults/window/careless-writer.ts', file, NEW.slice(0, 100_000)]
   const env = { ...process.env, MINUTEBOOK_STOP_AT: 'amid write .docx' }
-  await once(spawn(process.execPath, args, { cwd: ROOT, env }), 'exit')
+  await once(
+    fork('build/run.mjs', ['test/faults/window/careless-writer.ts', file, NEW.slice(0, 100_000)], {
+      cwd: ROOT,
+      env,
+    }),
+    'exit',
+  )
   return torn(file)
 }
 
