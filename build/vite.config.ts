@@ -5,6 +5,8 @@ import { readOnce } from './bundle/read-once.ts'
 import { DIST, ROOT } from './paths.ts'
 
 // The oldest runtime that must work is the registry fallback, Electron 25: Chromium 114 and Node 18.
+/** The window, and the page that nobody sees, on which Word files are drawn to be printed. */
+const PAGES = ['index.html', 'print.html']
 const CHROMIUM = 'chrome114'
 const NODE = 'node18'
 
@@ -53,6 +55,7 @@ export default defineConfig({
     license: { fileName: 'licences.md' },
   },
   environments: {
+    client: { build: { rolldownOptions: { input: PAGES.map((page) => path.join(ROOT, 'renderer', page)) } } },
     main: { consumer: 'server', resolve: bundledWhole, build: electronFile('main') },
     preload: { consumer: 'server', resolve: bundledWhole, build: electronFile('preload') },
     inspector: { consumer: 'server', resolve: bundledWhole, build: electronFile('inspector') },

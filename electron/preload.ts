@@ -36,6 +36,7 @@ const REQUEST_CHANNELS = {
   'second-folder:forget': true,
   'second-folder:look': true,
   'second-folder:told': true,
+  'print:word': true,
   'space:look': true,
   'vault:append': true,
   'vault:keep-copy': true,

@@ -22,6 +22,7 @@ const LARGEST_ARGUMENT = 64 * KILOBYTE
 const LARGER: Partial<Record<RequestChannel, number>> = {
   'file:save': 201 * MEGABYTE,
   'file:save-copy': 401 * MEGABYTE,
+  'print:word': 65 * MEGABYTE,
   'papers:keep': 101 * MEGABYTE,
   'vault:append': 256 * MEGABYTE,
 }

@@ -8,6 +8,8 @@ import { askWhere } from '../files/save-dialog.ts'
 import { createSaving } from '../files/save-file.ts'
 import type { Moving } from '../moving/moving.ts'
 import type { Papers } from '../papers/papers.ts'
+import { openHiddenPage } from '../print/hidden-page.ts'
+import { createWordPrinter } from '../print/print-word.ts'
 import type { SecondFolder } from '../second-folder/second-folder.ts'
 import type { SpaceWatch } from '../space/space-watch.ts'
 import type { SetAside } from '../vault/set-aside.ts'
@@ -43,6 +45,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     exists: existsSync,
     tellNotOpened: () => void tellNotOpened(window),
   })
+  const printWord = createWordPrinter(openHiddenPage)
   return {
     'file:save': (request) => saving.save(request),
     'file:save-copy': createCopySaving({ saving, places, disk, platform: process.platform, now: Date.now }),
@@ -63,6 +66,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       await window.webContents.session.clearStorageData({ storages: ['indexdb'] })
       return { kind: 'done' }
     },
+    'print:word': (request) => printWord(request),
     'space:look': () => space.space(),
     ...copyHandlers(vault),
     ...movingHandlers(moving),

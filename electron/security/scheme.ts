@@ -3,6 +3,7 @@ import path from 'node:path'
 import { protocol, type Session } from 'electron'
 import { z } from 'zod'
 import { type ContentList, serveContent } from './content.ts'
+import { SECURITY_HEADERS } from './content-policy.ts'
 import { ORIGIN, originOf, SCHEME } from './origin.ts'
 
 const CONTENT_FOLDER = path.join(__dirname, '..', 'renderer')
@@ -31,6 +32,19 @@ export function serveWindow(session: Session): void {
   session.protocol.handle(SCHEME, (request) => {
     const known = originOf(request.url) === ORIGIN ? list : new Set<string>()
     return serveContent(CONTENT_FOLDER, known, request)
+  })
+}
+
+/** Where a page that prints finds the file that it is to draw. */
+const PAPER = `${ORIGIN}/paper`
+
+/** The same for the session of the page that prints, which finds the file beside them. */
+export function servePrinting(session: Session, file: () => Uint8Array | null): void {
+  const list = readList()
+  session.protocol.handle(SCHEME, (request) => {
+    const bytes = request.url === PAPER ? file() : null
+    if (bytes !== null) return new Response(new Uint8Array(bytes), { headers: SECURITY_HEADERS })
+    return serveContent(CONTENT_FOLDER, originOf(request.url) === ORIGIN ? list : new Set(), request)
   })
 }
 

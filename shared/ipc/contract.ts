@@ -3,6 +3,7 @@ import { changeSchema, storedChange } from '../records/change.ts'
 import { copyChannels } from './copy-channels.ts'
 import { movingChannels } from './moving-channels.ts'
 import { paperRequests } from './paper-channels.ts'
+import { printRequests } from './print-channels.ts'
 import { secondFolderChannels } from './second-folder-channels.ts'
 import { spaceChannels } from './space-channels.ts'
 
@@ -25,7 +26,7 @@ const saveRequest = z.strictObject({
     z.strictObject({ kind: z.literal('ask'), suggestedName: z.string().min(1).max(200) }),
     z.strictObject({ kind: z.literal('again'), place: placeToken }),
   ]),
-  fileType: z.enum(['word', 'text']),
+  fileType: z.enum(['word', 'text', 'pdf']),
   bytes: fileBytes,
 })
 
@@ -152,6 +153,7 @@ export const requests = {
   /** Takes a store away that cannot even be opened, so that another can be made in its place. */
   'vault:take-store-away': { request: z.strictObject({}), reply: doneReply },
   ...paperRequests,
+  ...printRequests,
   ...spaceChannels,
   ...copyChannels,
   ...movingChannels,

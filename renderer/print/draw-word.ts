@@ -1,0 +1,82 @@
+import { renderAsync } from 'docx-preview'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { pageRules } from './page-rules.ts'
+import { fitLines, lineHeights, setLabelAndTabs, withFontLines } from './paragraph-lines.ts'
+import { wordLists } from './word-lists.ts'
+import { MARK, markedParagraphs, type WordParagraph } from './word-paragraphs.ts'
+import { wordStyles } from './word-styles.ts'
+import { numberOf, parsedXml, WORD } from './word-xml.ts'
+import { writeBreaks } from './written-breaks.ts'
+
+const DOCUMENT = 'word/document.xml'
+/** Where a file does not say how far apart its tab stops are. */
+const TABS_EVERY = 36
+const TWIPS = 20
+
+/**
+ * Draws a Word file as it is to be printed: its text, lists, tables, pictures and notes, on pages of its own
+ * size. Its headers and footers are left out, for a pack has its own.
+ * @param lines how tall its lines are, of what its fonts ask for: a little under 1 where a page has to hold more
+ * @throws where the file cannot be read
+ */
+export async function drawWord(file: Uint8Array, place: HTMLElement, lines: number): Promise<void> {
+  const parts = unzipSync(file)
+  const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array())
+  const root = parsedXml(text(DOCUMENT))
+  writeBreaks(root)
+  const styles = wordStyles(text('word/styles.xml'))
+  const paragraphs = markedParagraphs(root, { styles, lists: wordLists(text('word/numbering.xml')) })
+  parts[DOCUMENT] = strToU8(new XMLSerializer().serializeToString(root))
+  await renderAsync(zipSync(parts, { level: 0 }), place, place, OPTIONS)
+  fitToPaper(place, paragraphs, tabsEvery(text('word/settings.xml')), lines)
+  await picturesAreThere(place)
+}
+
+const OPTIONS = {
+  inWrapper: false,
+  ignoreFonts: true,
+  ignoreLastRenderedPageBreak: false, // there are none left: pages end where the text does
+  renderHeaders: false,
+  renderFooters: false,
+  renderAltChunks: false,
+  useBase64URL: true,
+} as const
+
+function fitToPaper(
+  place: HTMLElement,
+  paragraphs: readonly WordParagraph[],
+  every: number,
+  lines: number,
+): void {
+  addRules(pageRules(place))
+  for (const sheet of place.querySelectorAll('style'))
+    sheet.textContent = withFontLines(sheet.textContent ?? '')
+  const heights = lineHeights(place, lines)
+  for (const drawn of place.querySelectorAll('p')) fitLines(drawn, heights)
+  for (const mark of place.querySelectorAll(`span[id^="${MARK}"]`)) {
+    const paragraph = paragraphs[Number(mark.id.slice(MARK.length))]
+    const drawn = mark.closest('p')
+    mark.remove()
+    if (drawn !== null && paragraph !== undefined) setLabelAndTabs(drawn, paragraph, every)
+  }
+}
+
+function tabsEvery(settingsXml: string): number {
+  if (settingsXml === '') return TABS_EVERY
+  const [stop] = parsedXml(settingsXml).getElementsByTagNameNS(WORD, 'defaultTabStop')
+  const twips = numberOf(stop) ?? 0
+  return twips > 0 ? twips / TWIPS : TABS_EVERY
+}
+
+function addRules(rules: string): void {
+  const sheet = document.createElement('style')
+  sheet.textContent = rules
+  document.head.append(sheet)
+}
+
+/** A picture that cannot be read leaves its room empty. */
+async function picturesAreThere(place: HTMLElement): Promise<void> {
+  const pictures = [...place.querySelectorAll('img')]
+  await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)))
+  await document.fonts.ready
+}

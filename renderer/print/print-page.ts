@@ -1,0 +1,24 @@
+import { drawWord } from './draw-word.ts'
+import './print.css'
+
+/**
+ * A page that nobody sees: main opens it to print one Word file. It has no way to the records, the vault or
+ * the network; the file comes from the one address that main answers with it.
+ */
+
+declare global {
+  /** What main waits for before it prints. */
+  var drawn: Promise<'drawn' | 'unreadable'>
+}
+
+globalThis.drawn = drawWordOf('/paper', Number(new URLSearchParams(location.search).get('lines') ?? 1))
+
+async function drawWordOf(address: string, lines: number): Promise<'drawn' | 'unreadable'> {
+  try {
+    const answer = await fetch(address)
+    await drawWord(new Uint8Array(await answer.arrayBuffer()), document.body, lines)
+    return 'drawn'
+  } catch {
+    return 'unreadable'
+  }
+}
