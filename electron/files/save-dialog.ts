@@ -11,6 +11,7 @@ export type FileType = RequestOf<'file:save'>['fileType'] | 'backup'
 
 const TYPES = {
   word: { ending: '.docx', name: 'Word document' },
+  pdf: { ending: '.pdf', name: 'PDF' },
   text: { ending: '.txt', name: 'Text' },
   backup: { ending: BACKUP_ENDING, name: 'Minutebook backup' },
 } as const satisfies Record<FileType, { ending: string; name: string }>

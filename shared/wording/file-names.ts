@@ -29,8 +29,9 @@ export function packFileName(
   committee: Pick<Committee, 'name' | 'shortName'>,
   meeting: Pick<Meeting, 'date'>,
   edition: 'public' | 'confidential',
+  form: 'word' | 'pdf' = 'word',
 ): string {
-  const name = fileName(committee, 'pack', meeting, 'clean')
+  const name = fileName(committee, 'pack', meeting, 'clean').replace(/docx$/, form === 'pdf' ? 'pdf' : 'docx')
   return edition === 'public' ? name : `CONFIDENTIAL ${name}`
 }
 

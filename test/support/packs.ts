@@ -14,11 +14,13 @@ export function builtPack(
   files: Files,
   tools: Partial<PackTools> = {},
   ready = new ReadyPapers(),
+  build = buildPack,
 ): Promise<Uint8Array> {
-  return buildPack(pack, ready, {
+  return build(pack, ready, {
     fileOf: async (hash) => files.get(hash),
     drawPdf: (file) => drawnPdf(file),
     countPages,
+    printWord: () => Promise.reject(new Error('Nothing prints here')),
     frontSheet,
     onProgress: () => {},
     signal: new AbortController().signal,

@@ -12,7 +12,7 @@ type Wanted = {
   readonly choice: ExportChoice
 }
 
-/** Builds the Word file of what is chosen, or says which paper stands in the way. */
+/** Builds the file of what is chosen, or says which paper stands in the way. */
 export async function builtFile(
   data: Pick<Data, 'database' | 'bridge'>,
   writer: WordWriter,
@@ -23,7 +23,7 @@ export async function builtFile(
   if (what !== 'pack') {
     return await writer.write(documentOf(what, snapshot, papers, choice.status), watch.signal)
   }
-  const built = await builtPack(data, { snapshot, papers, edition: choice.edition }, watch)
+  const built = await builtPack(data, { snapshot, papers, ...choice }, watch)
   if (built.kind !== 'stopped by a paper') return built
   const paper = papers.find(({ id }) => id === built.paperId)
   return { kind: built.kind, sentence: paperSentence(paper, built.fault) }

@@ -6,6 +6,7 @@ import type { Paper } from '../../../shared/records/paper.ts'
 import { loadMeetingSnapshot } from '../../data/meeting-snapshot-query.ts'
 import type { Data } from '../../data/open-data.ts'
 import { createPackBuilder, type PackResult } from '../../word/pack/pack-client.ts'
+import type { PackForm } from '../../word/pack/pack-messages.ts'
 
 /** It stays while the window does, so that a pack that is built again need not be made from the beginning. */
 const builder = createPackBuilder()
@@ -14,6 +15,7 @@ type Wanted = {
   readonly snapshot: MeetingSnapshot
   readonly papers: readonly Paper[]
   readonly edition: PackEdition
+  readonly form: PackForm
 }
 
 export type PackWatch = { readonly onProgress: (done: number) => void; readonly signal: AbortSignal }
@@ -21,7 +23,7 @@ export type PackWatch = { readonly onProgress: (done: number) => void; readonly 
 /** Builds the pack of a meeting from what is stored, and the files of the vault. */
 export async function builtPack(
   { database, bridge }: Pick<Data, 'database' | 'bridge'>,
-  { snapshot, papers, edition }: Wanted,
+  { snapshot, papers, edition, form }: Wanted,
   watch: PackWatch,
 ): Promise<PackResult> {
   const earlier = await earlierNotes(database, papers)
@@ -30,9 +32,14 @@ export async function builtPack(
     make(snapshot, papers, (meetingId) => earlier.get(meetingId)),
     {
       ...watch,
+      form,
       async fileOf(hash) {
         const reply = await bridge.request('papers:read', { hash })
         return reply.kind === 'read' ? reply.bytes : undefined
+      },
+      async printWord(file, lines) {
+        const reply = await bridge.request('print:word', { file, lines })
+        return reply.kind === 'printed' ? reply.pdf : undefined
       },
     },
   )

@@ -21,8 +21,9 @@ import { DocumentPreview } from '../../preview/document-preview.tsx'
 import { closeDialog, useSession } from '../../session/session.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { ScrollRegion } from '../../ui/scroll-region.tsx'
+import type { PackForm } from '../../word/pack/pack-messages.ts'
 import { ExportOutcome } from './export-outcome.tsx'
-import { documentOf, type Exported, exportedOf, findingsOf } from './exported.ts'
+import { documentOf, type Exported, exportedOf, fileTypeOf, findingsOf } from './exported.ts'
 import { Findings } from './findings.tsx'
 import { useExport } from './use-export.ts'
 
@@ -38,17 +39,25 @@ const EDITIONS = [
   { value: 'confidential', label: 'Those who may see restricted papers' },
 ] as const
 
-/** What leaves as Word, seen before it does; what is wrong with it; and what became of it. */
+const FORMS = [
+  { value: 'word', label: 'Word, to work with' },
+  { value: 'pdf', label: 'PDF, to publish' },
+] as const
+
+/** What leaves as a file, seen before it does; what is wrong with it; and what became of it. */
 export function ExportDialog({ snapshot }: Props) {
   const styles = useStyles()
   const [status, setStatus] = useState<NotesDocument['status']>('draft')
   const [edition, setEdition] = useState<PackEdition>('public')
+  const [form, setForm] = useState<PackForm>('word')
   const { what, setWhat, document, findings } = useExported(snapshot, status)
+  const choice = { status, edition, form }
   const { state, forget, save, saveAgain, open, showInFolder, cancel } = useExport(
     snapshot.meeting.id,
     what,
-    { status, edition },
+    choice,
   )
+  const kind = fileTypeOf(what, choice) === 'pdf' ? 'PDF' : 'Word'
   const canSave =
     !findings.some((it) => stopsExport(it, what === 'pack' ? 'clean' : status)) && state.kind !== 'writing'
   const record = snapshot.committee.recordCalled
@@ -56,7 +65,9 @@ export function ExportDialog({ snapshot }: Props) {
     <Dialog open onOpenChange={(_, data) => !data.open && closeDialog()}>
       <DialogSurface className={styles.surface}>
         <DialogBody className={styles.body}>
-          <DialogTitle>Export the {what === 'notes' ? record.toLowerCase() : what} to Word</DialogTitle>
+          <DialogTitle>
+            Export the {what === 'notes' ? record.toLowerCase() : what} to {kind}
+          </DialogTitle>
           <DialogContent className={styles.content}>
             <div className={styles.settings}>
               <ChoiceField
@@ -69,7 +80,10 @@ export function ExportDialog({ snapshot }: Props) {
                 }}
               />
               {what === 'pack' ? (
-                <ChoiceField label="For" value={edition} choices={EDITIONS} onChange={setEdition} />
+                <>
+                  <ChoiceField label="For" value={edition} choices={EDITIONS} onChange={setEdition} />
+                  <ChoiceField label="As" value={form} choices={FORMS} onChange={setForm} />
+                </>
               ) : (
                 <ChoiceField label="Which" value={status} choices={STATUSES} onChange={setStatus} />
               )}
@@ -93,7 +107,7 @@ export function ExportDialog({ snapshot }: Props) {
               disabledFocusable={!canSave}
               onClick={() => canSave && save()}
             >
-              Save as Word…
+              Save as {kind}…
             </Button>
             {state.kind === 'writing' && <Button onClick={cancel}>Stop</Button>}
             <Button onClick={closeDialog}>Close</Button>

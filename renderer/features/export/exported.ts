@@ -12,6 +12,7 @@ import type { MeetingSnapshot } from '../../../shared/domain/meeting/meeting-sna
 import { type NumberLedger, troublesOf } from '../../../shared/domain/numbers/number-ledger.ts'
 import type { Paper } from '../../../shared/records/paper.ts'
 import { agendaFileName, notesFileName, packFileName } from '../../../shared/wording/file-names.ts'
+import type { PackForm } from '../../word/pack/pack-messages.ts'
 import type { PrintedDocument } from '../../word/word-messages.ts'
 
 /** What of a meeting can leave as Word. */
@@ -41,7 +42,12 @@ function partOf(what: Exclude<Exported, 'notes'>): AgendaPart {
 type Status = NotesDocument['status']
 
 /** How a document is to leave: as a draft, or for whom. */
-export type ExportChoice = { readonly status: Status; readonly edition: PackEdition }
+export type ExportChoice = {
+  readonly status: Status
+  readonly edition: PackEdition
+  /** A pack is a Word file for the desk, or a PDF for publication. */
+  readonly form: PackForm
+}
 
 /** The document, as it will print; of a pack, its front sheet. */
 export function documentOf(
@@ -60,13 +66,18 @@ export function documentOf(
 export function suggestedName(
   what: Exported,
   snapshot: MeetingSnapshot,
-  { status, edition }: ExportChoice,
+  { status, edition, form }: ExportChoice,
 ): string {
   const { committee, meeting } = snapshot
-  if (what === 'pack') return packFileName(committee, meeting, edition)
+  if (what === 'pack') return packFileName(committee, meeting, edition, form)
   return what === 'notes'
     ? notesFileName(committee, meeting, status)
     : agendaFileName(committee, meeting, { status, part: partOf(what) })
+}
+
+/** What kind of file it becomes: of what there is only a pack can be a PDF. */
+export function fileTypeOf(what: Exported, { form }: ExportChoice): PackForm {
+  return what === 'pack' ? form : 'word'
 }
 
 /** What deserves a look before it leaves. */

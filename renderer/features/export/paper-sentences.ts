@@ -11,8 +11,8 @@ export function paperSentence(paper: Paper | undefined, fault: PaperFault): stri
       return `${name} cannot be read. Open it in the program it came from, save it anew and put it in its place.`
     case 'uncarried':
       return `${name} holds ${fault.what}, which cannot go into the pack as text. Save it as a PDF in Word and put that in its place.`
-    case 'no pictures':
-      return `${name} is to go in as pictures, which can be made of a PDF only. Save it as a PDF in Word and put that in its place.`
+    case 'longer when printed':
+      return `${name} comes to more pages here than it has in Word, so its page numbers would be wrong. Save it as a PDF in Word and put that in its place.`
   }
 }
 

@@ -5,7 +5,7 @@ import { useData } from '../../data/data-context.tsx'
 import { loadMeetingSnapshot } from '../../data/meeting-snapshot-query.ts'
 import { createWordWriter } from '../../word/word-client.ts'
 import { builtFile } from './built-file.ts'
-import { type ExportChoice, type Exported, suggestedName } from './exported.ts'
+import { type ExportChoice, type Exported, fileTypeOf, suggestedName } from './exported.ts'
 
 /** How far an export has come. */
 export type ExportState =
@@ -32,7 +32,7 @@ export type ExportState =
 
 type Where = 'ask' | { readonly place: PlaceToken }
 
-/** Saves what is typed, builds the Word file from what is stored then, and hands it to main. */
+/** Saves what is typed, builds the file from what is stored then, and hands it to main. */
 export function useExport(meetingId: MeetingId, what: Exported, choice: ExportChoice) {
   const data = useData()
   const { bridge, database, saveQueue } = data
@@ -56,7 +56,7 @@ export function useExport(meetingId: MeetingId, what: Exported, choice: ExportCh
     if (built.kind === 'stopped by a paper') return setState(built)
     setState({ kind: 'writing', step: 'saving', done: null })
     const name = suggestedName(what, snapshot, choice)
-    const request = { where: placeOf(where, name), fileType: 'word' as const, bytes: built.bytes }
+    const request = { where: placeOf(where, name), fileType: fileTypeOf(what, choice), bytes: built.bytes }
     setState(stateAfter(await bridge.request('file:save', request)))
   }
   const onPlace = async (channel: 'file:open' | 'file:show-in-folder') => {

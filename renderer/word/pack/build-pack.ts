@@ -18,6 +18,7 @@ export type PackTools = PaperTools & {
   readonly frontSheet: (
     pack: PublicPack | ConfidentialPack,
     ranges: ReadonlyMap<ItemId, PageRange>,
+    numbers: 'words' | 'fields',
   ) => FrontSheet
   /** Told how much is done, from 0 to 1. */
   readonly onProgress: (done: number) => void
@@ -36,20 +37,35 @@ export async function buildPack(
   ready: ReadyPapers,
   tools: PackTools,
 ): Promise<Uint8Array> {
-  const papers = papersOf(pack)
-  const made = await makeAllReady(papers, ready, tools)
-  const plan = planPages(made.map(({ paper, count }) => ({ itemId: paper.itemId, pages: count })))
-  const sheet = tools.frontSheet(pack, plan.ranges)
+  const { sheet, papers } = await plannedPack(pack, ready, tools, 'fields')
   const frontSheet = { file: sheet.file, pages: await tools.countPages(sheet.file) }
   tools.signal.throwIfAborted()
-  const placed = plan.papers.flatMap((planned, at) => {
-    const one = made[at]
-    return one === undefined ? [] : [{ ...bookmarksOf(papers, at, sheet), ...one, plan: planned }]
-  })
+  const all = papers.map(({ paper }) => paper)
+  const placed = papers.map((one, at) => ({ ...bookmarksOf(all, at, sheet), ...one }))
   const file = assemble(pack, frontSheet, placed)
   ready.forgetUnused()
   tools.onProgress(1)
   return file
+}
+
+export type PlannedPack = { readonly sheet: FrontSheet; readonly papers: readonly PlannedPart[] }
+/** A paper that is ready, and the pages that are its own. */
+export type PlannedPart = MadePaper & Pick<PlacedPaper, 'plan'>
+
+/** The papers of a pack made ready, and the pages that they come to: the same in Word and in PDF. */
+export async function plannedPack(
+  pack: PublicPack | ConfidentialPack,
+  ready: ReadyPapers,
+  tools: PackTools,
+  numbers: 'words' | 'fields',
+): Promise<PlannedPack> {
+  const made = await makeAllReady(papersOf(pack), ready, tools)
+  const plan = planPages(made.map(({ paper, count }) => ({ itemId: paper.itemId, pages: count })))
+  const papers = plan.papers.flatMap((planned, at) => {
+    const one = made[at]
+    return one === undefined ? [] : [{ ...one, plan: planned }]
+  })
+  return { sheet: tools.frontSheet(pack, plan.ranges, numbers), papers }
 }
 
 function papersOf(pack: PublicPack | ConfidentialPack): readonly PackPaper[] {
@@ -98,12 +114,10 @@ async function makeReady(
   tools: PackTools,
   share: (part: number) => void,
 ): Promise<ReadyPaper> {
-  if (content.kind === 'file' && content.form === 'word' && content.asPictures) {
-    throw new PaperTrouble(paperId, { kind: 'no pictures' })
-  }
   const options = { signal: tools.signal, onPage: (drawn: number, of: number) => share(drawn / of) }
   const paper = await ready.get(content, tools, options).catch((fault) => {
     tools.signal.throwIfAborted()
+    if (fault instanceof PaperTrouble) throw fault
     console.error(fault)
     throw new PaperTrouble(paperId, { kind: 'unreadable' })
   })
@@ -122,7 +136,7 @@ function bookmarksOf(papers: readonly PackPaper[], at: number, { bookmarks }: Fr
   }
 }
 
-type Placed = MadePaper & Pick<PlacedPaper, 'plan' | 'firstBookmark' | 'lastBookmark'>
+type Placed = PlannedPart & Pick<PlacedPaper, 'firstBookmark' | 'lastBookmark'>
 
 function assemble(
   { properties }: PublicPack | ConfidentialPack,

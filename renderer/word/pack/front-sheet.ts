@@ -5,10 +5,14 @@ import type { ItemId } from '../../../shared/records/ids.ts'
 import { agendaToWord } from '../agenda/agenda-to-word.ts'
 import type { FrontSheet } from './build-pack.ts'
 
-/** The agenda that a pack begins with; its page numbers refer to the papers behind it. */
+/**
+ * The agenda that a pack begins with.
+ * @param numbers whether its page numbers refer to the papers behind it, or stand as they are
+ */
 export function frontSheet(
   { kind, source }: PublicPack | ConfidentialPack,
   ranges: ReadonlyMap<ItemId, PageRange>,
+  numbers: 'words' | 'fields',
 ): FrontSheet {
   const edition = kind === 'public pack' ? 'public' : 'restricted'
   const document = agendaDocument(source, { status: 'clean', ranges, edition })
@@ -18,5 +22,5 @@ export function frontSheet(
     const block = items.find((it) => it.id === id)
     return block ? [[id, block.bookmark]] : []
   })
-  return { file: agendaToWord(document, 'fields'), bookmarks: new Map(bookmarks) }
+  return { file: agendaToWord(document, numbers), bookmarks: new Map(bookmarks) }
 }

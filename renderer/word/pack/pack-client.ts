@@ -1,7 +1,7 @@
 import type { ConfidentialPack, PublicPack } from '../../../shared/documents/pack.ts'
 import type { PaperId } from '../../../shared/records/ids.ts'
 import type { PaperHash } from '../../../shared/records/paper.ts'
-import type { PackReply, PackRequest } from './pack-messages.ts'
+import type { PackForm, PackReply, PackRequest } from './pack-messages.ts'
 import type { PaperFault } from './paper-trouble.ts'
 
 export type PackResult =
@@ -12,15 +12,18 @@ export type PackResult =
   | { readonly kind: 'failed'; readonly reason: string }
 
 type PackOptions = {
+  readonly form: PackForm
   /** The bytes of a paper; undefined where they are gone. */
   readonly fileOf: (hash: PaperHash) => Promise<Uint8Array | undefined>
+  /** A Word file as PDF, with lines so tall, of what its fonts ask for; undefined where it cannot be printed. */
+  readonly printWord: (file: Uint8Array, lines: number) => Promise<Uint8Array | undefined>
   /** Told how much is done, from 0 to 1. */
   readonly onProgress: (done: number) => void
   readonly signal: AbortSignal
 }
 
 export interface PackBuilder {
-  /** Builds a pack in Word. Never rejects. */
+  /** Builds a pack. Never rejects. */
   build(pack: PublicPack | ConfidentialPack, options: PackOptions): Promise<PackResult>
 }
 
@@ -51,15 +54,14 @@ class WorkerBuilder implements PackBuilder {
     return new Promise((settle) => {
       this.#waiting.set(id, { options, settle })
       options.signal.addEventListener('abort', () => this.#cancel(id), { once: true })
-      this.#send({ kind: 'build', id, pack })
+      this.#send({ kind: 'build', id, pack, form: options.form })
     })
   }
 
   #send(request: PackRequest): void {
-    const bytes = request.kind === 'paper' ? request.bytes : undefined
     try {
       this.#worker ??= this.#start()
-      this.#worker.postMessage(request, bytes ? [bytes.buffer] : [])
+      this.#worker.postMessage(request, handedOver(request))
     } catch (error) {
       this.#settle(request.id, { kind: 'failed', reason: String(error) })
     }
@@ -84,6 +86,9 @@ class WorkerBuilder implements PackBuilder {
       case 'wanted':
         void this.#fetch(reply)
         break
+      case 'to print':
+        void this.#print(reply)
+        break
       case 'built':
         this.#settle(reply.id, { kind: 'built', bytes: reply.bytes })
         break
@@ -98,6 +103,11 @@ class WorkerBuilder implements PackBuilder {
   async #fetch({ id, hash }: Extract<PackReply, { kind: 'wanted' }>): Promise<void> {
     const bytes = await this.#waiting.get(id)?.options.fileOf(hash)
     if (this.#waiting.has(id)) this.#send({ kind: 'paper', id, hash, bytes })
+  }
+
+  async #print({ id, job, file, lines }: Extract<PackReply, { kind: 'to print' }>): Promise<void> {
+    const pdf = await this.#waiting.get(id)?.options.printWord(file, lines)
+    if (this.#waiting.has(id)) this.#send({ kind: 'printed', id, job, pdf })
   }
 
   #cancel(id: number): void {
@@ -118,4 +128,11 @@ class WorkerBuilder implements PackBuilder {
     this.#waiting.get(id)?.settle(result)
     this.#waiting.delete(id)
   }
+}
+
+/** Bytes that go to the worker are its own from then on. */
+function handedOver(request: PackRequest): Transferable[] {
+  if (request.kind === 'paper' && request.bytes) return [request.bytes.buffer]
+  if (request.kind === 'printed' && request.pdf) return [request.pdf.buffer]
+  return []
 }

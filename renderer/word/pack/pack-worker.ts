@@ -1,4 +1,5 @@
 import type { PaperHash } from '../../../shared/records/paper.ts'
+import { buildPdfPack } from '../pack-pdf/build-pdf-pack.ts'
 import { countPages } from '../pages/count-pages.ts'
 import { buildPack } from './build-pack.ts'
 import { drawPdf } from './draw-pdf.ts'
@@ -12,7 +13,10 @@ import { ReadyPapers } from './ready-papers.ts'
 type Build = {
   readonly abort: AbortController
   readonly awaited: Map<PaperHash, (bytes: Uint8Array | undefined) => void>
+  readonly printing: Map<number, (pdf: Uint8Array | undefined) => void>
 }
+
+const BUILDERS = { word: buildPack, pdf: buildPdfPack }
 
 const ready = new ReadyPapers()
 const builds = new Map<number, Build>()
@@ -27,18 +31,22 @@ addEventListener('message', ({ data }: MessageEvent<PackRequest>) => {
       break
     case 'paper':
       builds.get(data.id)?.awaited.get(data.hash)?.(data.bytes)
+      break
+    case 'printed':
+      builds.get(data.id)?.printing.get(data.job)?.(data.pdf)
   }
 })
 
-async function build({ id, pack }: Extract<PackRequest, { kind: 'build' }>): Promise<void> {
-  const own: Build = { abort: new AbortController(), awaited: new Map() }
+async function build({ id, pack, form }: Extract<PackRequest, { kind: 'build' }>): Promise<void> {
+  const own: Build = { abort: new AbortController(), awaited: new Map(), printing: new Map() }
   builds.set(id, own)
   try {
-    const bytes = await buildPack(pack, ready, {
+    const bytes = await BUILDERS[form](pack, ready, {
       drawPdf,
       countPages,
       frontSheet,
       fileOf: (hash) => askFor(hash, id, own),
+      printWord: (file, lines) => print(file, lines, id, own),
       onProgress: (done) => tell({ kind: 'progress', id, done }),
       signal: own.abort.signal,
     })
@@ -57,6 +65,23 @@ function askFor(hash: PaperHash, id: number, { abort, awaited }: Build): Promise
     abort.signal.addEventListener('abort', () => reject(abort.signal.reason), { once: true })
     tell({ kind: 'wanted', id, hash })
   })
+}
+
+/** Only the main process has a printer, and only the window may ask it. */
+async function print(
+  file: Uint8Array,
+  lines: number,
+  id: number,
+  { abort, printing }: Build,
+): Promise<Uint8Array> {
+  const job = printing.size + 1
+  const pdf = await new Promise<Uint8Array | undefined>((resolve, reject) => {
+    printing.set(job, resolve)
+    abort.signal.addEventListener('abort', () => reject(abort.signal.reason), { once: true })
+    tell({ kind: 'to print', id, job, file, lines })
+  })
+  if (pdf === undefined) throw new Error('A paper could not be printed')
+  return pdf
 }
 
 function failureOf(id: number, fault: unknown): PackReply {

@@ -6,8 +6,8 @@ export type PaperFault =
   | { readonly kind: 'unreadable' }
   /** It holds something that cannot be carried as text: `a chart`. */
   | { readonly kind: 'uncarried'; readonly what: string }
-  /** A Word paper of which pictures are wanted: only Word itself can draw it. */
-  | { readonly kind: 'no pictures' }
+  /** It comes to more pages when it is printed here than it is counted to have. */
+  | { readonly kind: 'longer when printed' }
 
 /** A pack is built with all of its papers or not at all: this names the one that stands in the way. */
 export class PaperTrouble extends Error {

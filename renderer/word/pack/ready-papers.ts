@@ -6,7 +6,14 @@ import type { DrawOptions } from './draw-pdf.ts'
 import type { PagePicture } from './picture-pages.ts'
 
 /** A paper as it goes into a pack, and how many pages that takes. */
-export type ReadyPaper = { readonly pages: PaperPages; readonly count: number }
+export type ReadyPaper = {
+  readonly pages: PaperPages
+  readonly count: number
+  /** What its pages are printed from in a pack that is a PDF. */
+  readonly file: PaperFileForm
+}
+
+export type PaperFileForm = { readonly form: 'word' | 'pdf'; readonly bytes: Uint8Array }
 
 /** What is asked of others while papers are made ready. */
 export type PaperTools = {
@@ -14,11 +21,15 @@ export type PaperTools = {
   readonly fileOf: (hash: PaperHash) => Promise<Uint8Array | undefined>
   readonly drawPdf: (file: Uint8Array, options: DrawOptions) => Promise<readonly PagePicture[]>
   readonly countPages: (file: Uint8Array) => Promise<number>
+  /** A Word file as PDF, with lines so tall, of what its fonts ask for. Throws where it cannot be printed. */
+  readonly printWord: (file: Uint8Array, lines: number) => Promise<Uint8Array>
 }
 
 /** Papers by what is in them, so that a pack that is built again makes only those ready that were changed. */
 export class ReadyPapers {
   readonly #ready = new Map<string, ReadyPaper>()
+  /** What Word files were printed into, for as long as they are kept. */
+  readonly printed = new WeakMap<Uint8Array, Uint8Array>()
   #used = new Set<string>()
 
   /** A paper, made ready unless it was before; undefined where its bytes are gone. */
@@ -40,7 +51,7 @@ export class ReadyPapers {
 function keyOf(content: PaperContent): string {
   switch (content.kind) {
     case 'file':
-      return `${content.form} ${content.hash} ${content.pages}`
+      return `${content.form} ${content.hash} ${content.pages} ${content.asPictures}`
     case 'notes':
       return JSON.stringify(content.document)
     case 'missing':
@@ -57,11 +68,17 @@ async function makeReady(
   if (content.kind === 'notes') return textPaper(notesToWord(content.document), null, tools)
   const file = await tools.fileOf(content.hash)
   if (file === undefined) return undefined
-  if (content.form === 'word') return textPaper(file, content.pages, tools)
-  const pictures = await tools.drawPdf(file, options)
-  return { pages: { kind: 'pictures', pictures }, count: pictures.length }
+  if (content.form === 'word' && !content.asPictures) return textPaper(file, content.pages, tools)
+  const pdf = content.form === 'pdf' ? file : await tools.printWord(file, 1)
+  const pictures = await tools.drawPdf(pdf, options)
+  return {
+    pages: { kind: 'pictures', pictures },
+    count: pictures.length,
+    file: { form: 'pdf', bytes: pdf },
+  }
 }
 
 async function textPaper(file: Uint8Array, known: number | null, tools: PaperTools): Promise<ReadyPaper> {
-  return { pages: { kind: 'text', file }, count: known ?? (await tools.countPages(file)) }
+  const count = known ?? (await tools.countPages(file))
+  return { pages: { kind: 'text', file }, count, file: { form: 'word', bytes: file } }
 }

@@ -40,7 +40,12 @@ function vault(missing: readonly PaperHash[] = []) {
   return { asked, fileOf }
 }
 
-const ignored = { onProgress: () => {}, signal: new AbortController().signal }
+const ignored = {
+  form: 'word' as const,
+  onProgress: () => {},
+  printWord: async () => undefined,
+  signal: new AbortController().signal,
+}
 
 describe('The builder of packs', { timeout: 120_000 }, () => {
   it('builds a pack in a worker, and tells how far it is', async () => {
@@ -74,6 +79,7 @@ describe('The builder of packs', { timeout: 120_000 }, () => {
     const { fileOf } = vault()
     const builder = createPackBuilder()
     const stopped = builder.build(reportAndSlides(), {
+      ...ignored,
       fileOf,
       onProgress: () => abort.abort(),
       signal: abort.signal,
