@@ -30,7 +30,7 @@ export function useWindowCommands(): void {
     { ...WINDOW_KEYS.notes, run: () => showTab('notes') },
     { keys: null, does: 'Safety copies', run: showCopies },
     { keys: null, does: 'Save a copy of everything in a file', run: saveCopy },
-    { keys: null, does: 'Save everything in one file', run: () => openDialog({ kind: 'save backup' }) },
+    { keys: null, does: 'Save a backup', run: () => openDialog({ kind: 'save backup' }) },
     { keys: null, does: 'Second folder', run: () => openDialog({ kind: 'second folder' }) },
     { keys: null, does: 'Open a backup', run: () => openDialog({ kind: 'open backup' }) },
     { ...WINDOW_KEYS.palette, run: openPalette },

@@ -28,7 +28,7 @@ async function choose(page: Page, command: string): Promise<void> {
 }
 
 async function saveEverything(page: Page): Promise<void> {
-  await choose(page, 'save everything in one file')
+  await choose(page, 'save a backup')
   await dialog(page).getByRole('textbox', { name: 'Passphrase', exact: true }).fill(PASSPHRASE)
   await dialog(page).getByRole('textbox', { name: 'The same passphrase again' }).fill(PASSPHRASE)
   await dialog(page).getByRole('button', { name: 'Save…' }).click()

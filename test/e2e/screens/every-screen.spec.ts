@@ -6,6 +6,7 @@ import {
 } from '../../support/application.ts'
 import { test } from '../app.ts'
 import { seeNoBarriers, seeStructure } from './accessibility.ts'
+import { COPY_PLACES } from './copy-places.ts'
 import { COURSE_PLACES } from './course-places.ts'
 import { resize, seeItFits } from './fit.ts'
 import { MOTION_PLACES } from './motion-places.ts'
@@ -39,7 +40,13 @@ test('The first start has no barriers, and fits', async ({ launch }) => {
 })
 
 test.describe('Every screen and overlay has no barriers, and fits', () => {
-  for (const { name, go } of [...PLACES, ...MOTION_PLACES, ...COURSE_PLACES, ...PAPER_PLACES]) {
+  for (const { name, go } of [
+    ...PLACES,
+    ...MOTION_PLACES,
+    ...COURSE_PLACES,
+    ...PAPER_PLACES,
+    ...COPY_PLACES,
+  ]) {
     test(name, async () => {
       const { app, page } = running
       await page.reload()

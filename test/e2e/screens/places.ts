@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test'
-import { callMain } from '../../support/bridge.ts'
 import { BARE_COMMITTEE, LONG_COMMITTEE, LONG_ITEM } from './seeded-store.ts'
 
 /** A screen or overlay of the application, and how to get there from its first screen over the filled store. */
@@ -43,11 +42,6 @@ export const PLACES: readonly Place[] = [
   { name: 'desk, no quorum', go: loseQuorum },
   { name: 'desk, preview', go: openPreview },
   { name: 'desk, tooltip', go: showTooltip },
-  { name: 'safety copies', go: openCopies },
-  { name: 'safety copies, restoring', go: openRestore },
-  { name: 'save everything in one file', go: (page) => openByCommand(page, 'save everything') },
-  { name: 'open a backup', go: (page) => openByCommand(page, 'open a backup') },
-  { name: 'second folder', go: (page) => openByCommand(page, 'second folder') },
   { name: 'keys', go: openKeys },
   { name: 'export', go: openExport },
   { name: 'export of the agenda', go: openAgendaExport },
@@ -273,25 +267,6 @@ async function showTooltip(page: Page): Promise<void> {
   await page.getByRole('tooltip').waitFor()
 }
 
-async function openCopies(page: Page): Promise<void> {
-  await callMain(page, 'vault:take-snapshot', { reason: 'end of meeting' })
-  await page.getByRole('button', { name: 'Safety copies' }).click()
-  await page.getByRole('article', { name: 'Preview' }).waitFor()
-  await page.getByText('Checked: every byte is as it was written.').waitFor()
-}
-
-/** Since that copy the meeting was changed, so that there is something to restore. */
-async function openRestore(page: Page): Promise<void> {
-  await callMain(page, 'vault:take-snapshot', { reason: 'end of meeting' })
-  await openItem(page, 'Apologies')
-  await page.keyboard.type('Since then. ')
-  await page.locator('[data-save-state="saved"]').waitFor()
-  await page.keyboard.press('Control+0')
-  await page.getByRole('button', { name: 'Safety copies' }).click()
-  await page.getByRole('button', { name: 'Restore everything…' }).click()
-  await page.getByRole('dialog', { name: /^Restore everything as it was/ }).waitFor()
-}
-
 async function openKeys(page: Page): Promise<void> {
   await page.keyboard.press('F1')
   await page.getByRole('dialog', { name: 'Keys' }).waitFor()
@@ -313,14 +288,4 @@ async function openFaultyExport(page: Page): Promise<void> {
   await openBareMeeting(page)
   await page.keyboard.press('Control+Shift+E')
   await page.getByRole('dialog').waitFor()
-}
-
-async function openByCommand(page: Page, command: string): Promise<void> {
-  await page.keyboard.press('Control+K')
-  await page.keyboard.type(command)
-  await page.keyboard.press('Enter')
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /^(Cancel|Close)$/ })
-    .waitFor()
 }

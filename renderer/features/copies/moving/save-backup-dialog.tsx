@@ -34,7 +34,7 @@ export function SaveBackupDialog() {
           }}
         >
           <DialogBody>
-            <DialogTitle>Save everything in one file</DialogTitle>
+            <DialogTitle>Save a backup</DialogTitle>
             <DialogContent className={styles.content}>
               <p className={styles.words}>
                 All committees, meetings, notes and papers go into one locked file, restricted items too. On
