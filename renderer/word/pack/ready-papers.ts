@@ -13,7 +13,7 @@ export type ReadyPaper = {
   readonly file: PaperFileForm
 }
 
-export type PaperFileForm = { readonly form: 'word' | 'pdf'; readonly bytes: Uint8Array }
+type PaperFileForm = { readonly form: 'word' | 'pdf'; readonly bytes: Uint8Array }
 
 /** What is asked of others while papers are made ready. */
 export type PaperTools = {
