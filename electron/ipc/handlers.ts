@@ -34,7 +34,7 @@ export type HandlerParts = {
 
 /** What main does for each request of the window, one line a channel. */
 export function createHandlers(parts: HandlerParts): Handlers {
-  const { window, disk, closing, vault, papers, setAside, space, moving, secondFolder } = parts
+  const { window, disk, closing, vault, papers, space, moving, secondFolder } = parts
   const places = createPlaces()
   const saving = createSaving({
     places,
@@ -54,18 +54,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     'papers:choose': (request) => papers.choose(request),
     'papers:keep': (request) => papers.keep(request),
     'papers:read': (request) => papers.read(request),
-    'vault:open': () => vault.open(),
-    'vault:append': (request) => vault.append(request),
-    'vault:read': (request) => vault.read(request),
-    'vault:store-state': () => ({ kind: setAside.storeState() }),
-    'vault:keep-copy': async () => {
-      await setAside.keepLast()
-      return { kind: 'done' }
-    },
-    'vault:take-store-away': async () => {
-      await window.webContents.session.clearStorageData({ storages: ['indexdb'] })
-      return { kind: 'done' }
-    },
+    ...storeHandlers(parts),
     'print:word': (request) => printWord(request),
     'space:look': () => space.space(),
     ...copyHandlers(vault),
@@ -86,6 +75,24 @@ export function createHandlers(parts: HandlerParts): Handlers {
       kind: await closing.pageAnswered(unsaved),
     }),
   }
+}
+
+/** The vault, and the store beside it. */
+function storeHandlers({ window, vault, setAside }: HandlerParts) {
+  return {
+    'vault:open': () => vault.open(),
+    'vault:append': (request) => vault.append(request),
+    'vault:read': (request) => vault.read(request),
+    'vault:store-state': () => ({ kind: setAside.storeState() }),
+    'vault:keep-copy': async () => {
+      await setAside.keepLast()
+      return { kind: 'done' }
+    },
+    'vault:take-store-away': async () => {
+      await window.webContents.session.clearStorageData({ storages: ['indexdb'] })
+      return { kind: 'done' }
+    },
+  } satisfies Partial<Handlers>
 }
 
 /** What a clerk sees of safety copies, and goes back to. */
