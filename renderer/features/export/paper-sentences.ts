@@ -10,7 +10,7 @@ export function paperSentence(paper: Paper | undefined, fault: PaperFault): stri
     case 'unreadable':
       return `${name} cannot be read. Open it in the program it came from, save it anew and put it in its place.`
     case 'uncarried':
-      return `${name} holds ${fault.what}, which cannot go into the pack as text. Save it as a PDF in Word and put that in its place.`
+      return `${name} holds ${fault.what}, which would be missing from the pack. Save it as a PDF in Word and put that in its place.`
     case 'longer when printed':
       return `${name} comes to more pages here than it has in Word, so its page numbers would be wrong. Save it as a PDF in Word and put that in its place.`
   }

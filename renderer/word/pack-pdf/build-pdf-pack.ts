@@ -1,9 +1,11 @@
 import type { ConfidentialPack, PublicPack } from '../../../shared/documents/pack.ts'
+import { Uncarried } from '../merge/uncarried.ts'
 import { type PackTools, type PlannedPart, plannedPack } from '../pack/build-pack.ts'
-import { PaperTrouble } from '../pack/paper-trouble.ts'
+import { type PaperFault, PaperTrouble } from '../pack/paper-trouble.ts'
 import type { ReadyPapers } from '../pack/ready-papers.ts'
 import { assemblePdf, type PdfPaper } from './assemble-pdf.ts'
 import { printFitting } from './print-fitting.ts'
+import { demandPrintable } from './unprintable.ts'
 
 /** How much of the work is done when every paper has been read; the rest is printing and putting together. */
 const READ = 0.5
@@ -49,11 +51,25 @@ async function pdfOf(
   if (file.form === 'pdf') return file.bytes
   const known = ready.printed.get(file.bytes)
   if (known !== undefined) return known
-  const printed = await printFitting(file.bytes, plan.pages, tools.printWord).catch(() => {
+  const printed = await printedWhole(file.bytes, plan.pages, tools).catch((fault) => {
     tools.signal.throwIfAborted()
-    throw new PaperTrouble(paper.paperId, { kind: 'unreadable' })
+    throw new PaperTrouble(paper.paperId, faultOf(fault))
   })
   if (printed === null) throw new PaperTrouble(paper.paperId, { kind: 'longer when printed' })
   ready.printed.set(file.bytes, printed)
   return printed
+}
+
+/** Prints a Word file, if nothing of it would be missing. */
+async function printedWhole(
+  file: Uint8Array,
+  pages: number,
+  { printWord }: PackTools,
+): Promise<Uint8Array | null> {
+  demandPrintable(file)
+  return printFitting(file, pages, printWord)
+}
+
+function faultOf(fault: unknown): PaperFault {
+  return fault instanceof Uncarried ? { kind: 'uncarried', what: fault.what } : { kind: 'unreadable' }
 }

@@ -117,7 +117,7 @@ async function makeReady(
   const options = { signal: tools.signal, onPage: (drawn: number, of: number) => share(drawn / of) }
   const paper = await ready.get(content, tools, options).catch((fault) => {
     tools.signal.throwIfAborted()
-    if (fault instanceof PaperTrouble) throw fault
+    if (fault instanceof Uncarried) throw new PaperTrouble(paperId, { kind: 'uncarried', what: fault.what })
     console.error(fault)
     throw new PaperTrouble(paperId, { kind: 'unreadable' })
   })

@@ -1,6 +1,7 @@
 import type { PaperContent } from '../../../shared/documents/pack.ts'
 import type { PaperHash } from '../../../shared/records/paper.ts'
 import { notesToWord } from '../notes-to-word.ts'
+import { demandPrintable } from '../pack-pdf/unprintable.ts'
 import type { PaperPages } from './assemble-pack.ts'
 import type { DrawOptions } from './draw-pdf.ts'
 import type { PagePicture } from './picture-pages.ts'
@@ -69,6 +70,7 @@ async function makeReady(
   const file = await tools.fileOf(content.hash)
   if (file === undefined) return undefined
   if (content.form === 'word' && !content.asPictures) return textPaper(file, content.pages, tools)
+  if (content.form === 'word') demandPrintable(file)
   const pdf = content.form === 'pdf' ? file : await tools.printWord(file, 1)
   const pictures = await tools.drawPdf(pdf, options)
   return {
