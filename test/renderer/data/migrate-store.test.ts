@@ -20,6 +20,7 @@ function mainProcess(vault: object = {}) {
   const opened = { kind: 'opened', journal: JOURNAL, lastSequence: 0, isWhole: false, isDamaged: false }
   main.answers('vault:open', { ...opened, content: CONTENT_VERSION, ...vault })
   main.answers('vault:append', { kind: 'kept' })
+  main.answers('vault:store-state', { kind: 'as left' })
   return main
 }
 
@@ -110,7 +111,7 @@ describe('a store of an earlier version', () => {
     await storeOfVersion1()
     const main = mainProcess()
     main.answers('vault:open', { kind: 'failed', code: 'EACCES' })
-    expect(await openStore(main.bridge)).toEqual({ kind: 'failed', reason: 'unknown', code: 'no-vault' })
+    expect(await openStore(main.bridge)).toEqual({ kind: 'failed', reason: 'storage closed', code: 'EACCES' })
     expect((await currentStore()).name).toBe('minutebook')
   })
 })
@@ -123,6 +124,6 @@ describe('a store of a later version', () => {
     database.close()
     const main = mainProcess()
     expect(await openStore(main.bridge)).toEqual({ kind: 'newer store' })
-    expect(main.asked.map(([channel]) => channel)).toEqual(['vault:open'])
+    expect(main.asked.map(([channel]) => channel)).toEqual(['vault:open', 'vault:store-state'])
   })
 })
