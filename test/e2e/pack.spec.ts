@@ -32,5 +32,10 @@ test('A pack has the front sheet and the notes of the last meeting with their pa
     'Notes of meeting held on 21 November 2024 (Pages 1 - 6)',
   )
   expect(lines).toContain('KENT COUNTY COUNCIL')
+  await page.getByRole('radio', { name: 'PDF, to publish' }).click()
+  await expect(
+    page.getByText('pack.docx in'),
+    'what became of one file says nothing of the next',
+  ).toBeHidden()
   await rm(folder, { recursive: true, force: true })
 })

@@ -52,7 +52,7 @@ export function ExportDialog({ snapshot }: Props) {
   const [form, setForm] = useState<PackForm>('word')
   const { what, setWhat, document, findings } = useExported(snapshot, status)
   const choice = { status, edition, form }
-  const { state, forget, save, saveAgain, open, showInFolder, cancel } = useExport(
+  const { state, anew, save, saveAgain, open, showInFolder, cancel } = useExport(
     snapshot.meeting.id,
     what,
     choice,
@@ -74,18 +74,15 @@ export function ExportDialog({ snapshot }: Props) {
                 label="Document"
                 value={what}
                 choices={exportedOf(snapshot)}
-                onChange={(chosen) => {
-                  setWhat(chosen)
-                  forget()
-                }}
+                onChange={anew(setWhat)}
               />
               {what === 'pack' ? (
                 <>
-                  <ChoiceField label="For" value={edition} choices={EDITIONS} onChange={setEdition} />
-                  <ChoiceField label="As" value={form} choices={FORMS} onChange={setForm} />
+                  <ChoiceField label="For" value={edition} choices={EDITIONS} onChange={anew(setEdition)} />
+                  <ChoiceField label="As" value={form} choices={FORMS} onChange={anew(setForm)} />
                 </>
               ) : (
-                <ChoiceField label="Which" value={status} choices={STATUSES} onChange={setStatus} />
+                <ChoiceField label="Which" value={status} choices={STATUSES} onChange={anew(setStatus)} />
               )}
               <Findings findings={findings} meetingId={snapshot.meeting.id} />
               <ExportOutcome

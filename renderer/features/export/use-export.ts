@@ -52,8 +52,7 @@ export function useExport(meetingId: MeetingId, what: Exported, choice: ExportCh
     const wanted = { snapshot, what, choice }
     const built = await builtFile(data, writer, wanted, { onProgress, signal: abort.signal })
     if (abort.signal.aborted || built.kind === 'cancelled') return setState({ kind: 'idle' })
-    if (built.kind === 'failed') return setState(NOT_BUILT)
-    if (built.kind === 'stopped by a paper') return setState(built)
+    if (!('bytes' in built)) return setState(built.kind === 'failed' ? NOT_BUILT : built)
     setState({ kind: 'writing', step: 'saving', done: null })
     const name = suggestedName(what, snapshot, choice)
     const request = { where: placeOf(where, name), fileType: fileTypeOf(what, choice), bytes: built.bytes }
@@ -66,11 +65,14 @@ export function useExport(meetingId: MeetingId, what: Exported, choice: ExportCh
   }
   return {
     state,
-    /** What became of the last document says nothing of another one. */
-    forget: () => {
-      running.current?.abort()
-      setState({ kind: 'idle' })
-    },
+    /** A choice that is made: what became of the last file says nothing of another one. */
+    anew:
+      <Choice>(choose: (choice: Choice) => void) =>
+      (chosen: Choice) => {
+        running.current?.abort()
+        setState({ kind: 'idle' })
+        choose(chosen)
+      },
     save: () => void write('ask'),
     saveAgain: () => {
       if (state.kind === 'failed' && state.place !== null) void write({ place: state.place })
