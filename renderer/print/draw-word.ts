@@ -7,6 +7,7 @@ import { MARK, markedParagraphs, type WordParagraph } from './word-paragraphs.ts
 import { wordStyles } from './word-styles.ts'
 import { numberOf, parsedXml, WORD } from './word-xml.ts'
 import { writeBreaks } from './written-breaks.ts'
+import { writeTabs } from './written-tabs.ts'
 
 const DOCUMENT = 'word/document.xml'
 /** Where a file does not say how far apart its tab stops are. */
@@ -24,6 +25,7 @@ export async function drawWord(file: Uint8Array, place: HTMLElement, lines: numb
   const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array())
   const root = parsedXml(text(DOCUMENT))
   writeBreaks(root)
+  writeTabs(root)
   const styles = wordStyles(text('word/styles.xml'))
   const paragraphs = markedParagraphs(root, { styles, lists: wordLists(text('word/numbering.xml')) })
   parts[DOCUMENT] = strToU8(new XMLSerializer().serializeToString(root))
