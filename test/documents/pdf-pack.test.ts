@@ -1,10 +1,10 @@
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, StandardFonts } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { buildPdfPack } from '../../renderer/word/pack-pdf/build-pdf-pack.ts'
-import { BLANK_PAGE } from '../../shared/wording/pack-words.ts'
 import { kcspPack } from '../support/kcsp-pack.ts'
 import { builtPack } from '../support/packs.ts'
 import { renderWithLibreOffice } from '../support/word/libreoffice.ts'
+import { packOnPaper } from '../support/word/pack-pages.ts'
 import { pageTexts } from '../support/word/pdf-pages.ts'
 
 /** In the place of the application's own printer, which the tests in the application look at. */
@@ -13,36 +13,24 @@ const printWord = async (file: Uint8Array) => (await renderWithLibreOffice({ pap
 const { pack, files } = kcspPack()
 /** Built once, however many tests look at it. */
 const file = builtPack(pack, files, { printWord }, undefined, buildPdfPack)
-const pages = file.then(pageTexts)
-/** The front sheet and the back of it are outside of the numbering. */
-const numbered = pages.then((it) => it.slice(2))
+const onPaper = file.then(pageTexts).then(packOnPaper)
 const opened = file.then((bytes) => PDFDocument.load(bytes, { updateMetadata: false }))
 
 describe('The pack of 17 November 2022 in PDF', { timeout: 240_000 }, () => {
   it('has the published page ranges on its front sheet (R-90)', async () => {
-    const [sheet = ''] = await pages
-    const ranges = [...sheet.matchAll(/\(Pages\s(\d+)\s-\s(\d+)\)/g)].map(
-      ([, first, last]) => `${first}-${last}`,
-    )
-    expect(ranges).toEqual(['1-6', '7-10', '11-14', '15-34', '35-46'])
+    expect((await onPaper).ranges).toEqual(['1-6', '7-10', '11-14', '15-34', '35-46'])
   })
 
   it('has 46 numbered pages, each with its number at the foot (R-92)', async () => {
-    const feet = (await numbered).map((page) => /Page (\d+)\s*$/.exec(page)?.[1])
-    expect(feet).toEqual(Array.from({ length: 46 }, (_, at) => String(at + 1)))
+    expect((await onPaper).feet).toEqual(Array.from({ length: 46 }, (_, at) => String(at + 1)))
   })
 
   it('has the stamp of its item on the first page of each paper and nowhere else (R-92)', async () => {
-    const stamps = (await numbered).flatMap((page, at) => {
-      const [, code] = /Agenda Item (\S+)/.exec(page) ?? []
-      return code === undefined ? [] : [`${code} on ${at + 1}`]
-    })
-    expect(stamps).toEqual(['A4 on 1', 'B1 on 7', 'B2 on 11', 'B3 on 15', 'B4 on 35'])
+    expect((await onPaper).stamps).toEqual(['A4 on 1', 'B1 on 7', 'B2 on 11', 'B3 on 15', 'B4 on 35'])
   })
 
   it('leaves pages 10 and 46 blank, and the back of the front sheet (R-91)', async () => {
-    const blank = (await pages).flatMap((page, at) => (page.includes(BLANK_PAGE) ? [at - 1] : []))
-    expect(blank).toEqual([0, 10, 46])
+    expect((await onPaper).blank).toEqual([0, 10, 46])
   })
 
   it('labels its pages as they are numbered in print', async () => {

@@ -1,14 +1,10 @@
-import { execFile } from 'node:child_process'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { promisify } from 'node:util'
-import { ROOT } from '../../build/paths.ts'
 import { expectedLines, sampleForm } from '../support/expected-lines.ts'
 import { renderWithLibreOffice } from '../support/word/libreoffice.ts'
 import { pageTexts } from '../support/word/pdf-pages.ts'
 import { expect, test } from './app.ts'
-
-const SAMPLES = path.join(ROOT, 'test', 'samples', 'meetings')
+import { replay, replaySample } from './replaying.ts'
 
 /** Each asks for something else of the form; `source` in the files says what is invented. */
 const INVENTED = [
@@ -21,15 +17,9 @@ const INVENTED = [
   'ynys-wen-2024-12-02',
 ] as const
 
-/** Plays a file by the command itself: in a process of its own no test runner looks at every key. */
-async function replay(file: string, out: string): Promise<{ readonly stdout: string }> {
-  const command = ['build/run.mjs', 'test/replay/replay.ts', file, '--out', out]
-  return promisify(execFile)(process.execPath, command, { cwd: ROOT })
-}
-
 /** The notes of a sample, played into a folder and rendered. */
 async function playedNotes(meeting: string, out: string) {
-  await replay(path.join(SAMPLES, `${meeting}.json`), out)
+  await replaySample(meeting, out)
   const { notes } = await renderWithLibreOffice({ notes: await readFile(path.join(out, 'notes.docx')) })
   return notes
 }
@@ -49,28 +39,6 @@ test.describe('A meeting that is replayed', () => {
       expect(lines).toEqual(expectedLines(sampleForm(meeting)).map(withPlainSpaces))
     })
   }
-
-  test('leaves an account of its steps with their pictures, with papers and the notes that are one', async ({
-    profile,
-  }) => {
-    test.setTimeout(240_000)
-    await replay(path.join(SAMPLES, 'kcsp-2022-11-17.json'), profile)
-    const report = JSON.parse(await readFile(path.join(profile, 'replay.json'), 'utf8'))
-    expect(report).toMatchObject({
-      meeting: 'kcsp-2022-11-17.json',
-      steps: STEPS.map((name) => ({ name, milliseconds: expect.any(Number), keys: expect.any(Number) })),
-      notYet: [],
-    })
-    const pictures: readonly string[] = report.steps.map(
-      ({ screenshot }: { screenshot: string }) => screenshot,
-    )
-    expect((await readdir(profile)).sort()).toEqual([
-      ...pictures,
-      'front-sheet.docx',
-      'notes.docx',
-      'replay.json',
-    ])
-  })
 
   test('ends with the step that failed and what was expected of it', async ({ profile }) => {
     const form = sampleForm('ynys-wen-2024-12-02')
@@ -98,20 +66,6 @@ test.describe('A meeting that is replayed', () => {
     })
   })
 })
-
-const STEPS = [
-  'Committee',
-  'People',
-  'House style',
-  'Meeting of 2022-07-14',
-  'Meeting',
-  'Agenda',
-  'Papers',
-  'Attendance',
-  'Numbers',
-  'Export',
-  'Front sheet',
-]
 
 /** LibreOffice's text has no other kinds of spaces, and none at the ends. */
 function withPlainSpaces(line: string): string {

@@ -56,13 +56,13 @@ export class Clerk {
   }
 
   /** Waits for something to be seen; `what` is its name in the sentence of a failure. */
-  async see(what: string, thing: Locator): Promise<void> {
-    await this.waitUntil(what, () => thing.isVisible())
+  async see(what: string, thing: Locator, patience?: number): Promise<void> {
+    await this.waitUntil(what, () => thing.isVisible(), patience)
   }
 
   /** Waits until something is so. Looks at every frame that the window paints. */
-  async waitUntil(what: string, isSo: () => Promise<boolean>): Promise<void> {
-    const until = Date.now() + PATIENCE
+  async waitUntil(what: string, isSo: () => Promise<boolean>, patience = PATIENCE): Promise<void> {
+    const until = Date.now() + patience
     while (!(await isSo())) {
       if (Date.now() > until) throw new Unmet(what)
       await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))

@@ -24,6 +24,7 @@ export class Logbook {
   readonly #parts: Parts
   readonly #started = new Date()
   #steps: readonly StepReport[] = []
+  #differences: readonly string[] = []
 
   constructor(parts: Parts) {
     this.#parts = parts
@@ -43,6 +44,12 @@ export class Logbook {
     }
     const { milliseconds, keys, clicks } = await this.#record(name, began, before, 'done')
     say(`${name}: ${(milliseconds / 1000).toFixed(1)} s, ${keys} keys, ${clicks} clicks`)
+  }
+
+  /** Tells where the outcome is not what the form expects; the replay goes on. */
+  tell(differences: readonly string[]): void {
+    this.#differences = [...this.#differences, ...differences]
+    for (const difference of differences) this.#parts.say(difference)
   }
 
   async #record(name: string, began: number, before: Effort, end: 'done' | 'failed'): Promise<StepReport> {
@@ -67,6 +74,7 @@ export class Logbook {
       steps: this.#steps,
       totals: { milliseconds: sum('milliseconds'), keys: sum('keys'), clicks: sum('clicks') },
       notYet,
+      differences: this.#differences,
     }
   }
 }

@@ -14,7 +14,7 @@ export function hasPapers(form: MeetingForm): boolean {
 
 /** The meetings whose notes are papers of this one, as far as their files are there. */
 export async function earlierMeetings(form: MeetingForm, from: string): Promise<readonly MeetingForm[]> {
-  const named = papersOf(form).flatMap((paper) =>
+  const named = papersOf(form).flatMap(({ paper }) =>
     'notesOf' in paper ? [path.join(from, paper.notesOf)] : [],
   )
   return Promise.all([...new Set(named)].filter(existsSync).map(readMeeting))
@@ -38,7 +38,9 @@ export function paperSources(app: ElectronApplication, from: string): PaperSourc
   }
 }
 
-function papersOf({ meeting }: MeetingForm) {
-  const items = meeting.agenda.flatMap((section) => section.items)
-  return items.flatMap(({ paper }) => (paper === undefined ? [] : [paper]))
+/** The papers of the items, and whether they stand in a restricted section. */
+export function papersOf({ meeting }: MeetingForm) {
+  return meeting.agenda.flatMap(({ restricted, items }) =>
+    items.flatMap(({ paper }) => (paper === undefined ? [] : [{ paper, restricted }])),
+  )
 }

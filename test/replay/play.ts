@@ -11,6 +11,7 @@ import { answerSaveDialog } from '../support/save-dialog.ts'
 import { Clerk } from './clerk.ts'
 import { Logbook } from './logbook.ts'
 import { notYet } from './not-yet.ts'
+import { exportPacks } from './packs.ts'
 import { earlierMeetings, hasPapers, paperSources } from './papers.ts'
 import { AgendaScreen } from './screens/agenda-screen.ts'
 import { CommitteeScreen } from './screens/committee-screen.ts'
@@ -27,7 +28,7 @@ import { FactsToTell, recordUnminuted, takeMinute } from './take-minute.ts'
 import { AT_FULL_SPEED, type Pace } from './typing.ts'
 
 type Options = {
-  /** Where the Word file, the screenshots and `replay.json` go. It exists. */
+  /** Where the exported files, the screenshots and `replay.json` go. It exists. */
   readonly folder: string
   readonly meeting: string
   /** Where the meeting's file is, beside its papers; without it there are none. */
@@ -36,7 +37,7 @@ type Options = {
   readonly say?: (line: string) => void
 }
 
-/** Plays a meeting in the empty application from the first committee to the exported notes and front sheet. Gives the notes. */
+/** Plays a meeting in the empty application from the first committee to the exported notes, front sheet and packs. Gives the notes. */
 export async function playMeeting(
   { app, page }: RunningApplication,
   form: MeetingForm,
@@ -70,6 +71,7 @@ export async function playMeeting(
   await logbook.step('Export', () => new ExportDialog(clerk).saveClean(form.body.recordCalled))
   await answerSaveDialog(app, path.join(folder, 'front-sheet.docx'))
   await logbook.step('Front sheet', () => new ExportDialog(clerk).saveClean('Agenda'))
+  if (from !== undefined && hasPapers(form)) await exportPacks({ app, clerk, logbook }, form, folder)
   for (const what of later) say(`not yet: ${what}`)
   return file
 }

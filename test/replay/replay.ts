@@ -5,6 +5,7 @@ import { freshProfile, launchApplication, removeProfile } from '../support/appli
 import { withDisplay } from '../support/display.ts'
 import { type ReplayArguments, readArguments } from './arguments.ts'
 import { buildIfStale } from './fresh-build.ts'
+import { PACK_FILES } from './packs.ts'
 import { playMeeting } from './play.ts'
 import { readMeeting } from './read-meeting.ts'
 import { AT_FULL_SPEED, TO_WATCH } from './typing.ts'
@@ -15,7 +16,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const form = await readMeeting(wanted.meeting)
   await buildIfStale(say)
   await mkdir(wanted.out, { recursive: true })
-  for (const file of ['notes.docx', 'front-sheet.docx'])
+  for (const file of ['notes.docx', 'front-sheet.docx', ...PACK_FILES])
     await rm(path.join(wanted.out, file), { force: true })
   if (wanted.show && !process.env.DISPLAY && process.platform === 'linux')
     say('There is no display to show it on (DISPLAY is not set): it is played on one in memory.')
