@@ -102,7 +102,7 @@ class PdfPack {
     for (let at = pages.length; at < plan.last - plan.first + 1; at++) pages.push(this.#addBlankPage())
     for (const [at, page] of pages.entries()) {
       if (at === 0) stampPage(page, paperStamp(code), 'top right', this.#fonts.bold)
-      if (isRestricted) stampPage(page, RESTRICTED_MARK, 'top centre', this.#fonts.bold)
+      if (isRestricted) stampPage(page, RESTRICTED_MARK, 'top left', this.#fonts.bold)
       stampPage(page, `${PAGE_WORD} ${plan.first + at}`, 'foot', this.#fonts.plain)
     }
   }

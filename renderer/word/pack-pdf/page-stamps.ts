@@ -1,7 +1,7 @@
 import { degrees, type PDFFont, type PDFPage } from 'pdf-lib'
 
 /** Where on a page words go, as its reader sees it. */
-export type StampPlace = 'top right' | 'top centre' | 'foot' | 'middle'
+export type StampPlace = 'top left' | 'top right' | 'foot' | 'middle'
 
 /** In points. */
 const SIZE = 12
@@ -26,10 +26,10 @@ type Point = { readonly x: number; readonly y: number }
 function placeIn({ width, height }: Size, place: StampPlace, words: number): Point {
   const middle = (width - words) / 2
   switch (place) {
+    case 'top left':
+      return { x: SIDE, y: height - TOP }
     case 'top right':
       return { x: width - words - SIDE, y: height - TOP }
-    case 'top centre':
-      return { x: middle, y: height - TOP + SIZE * 1.2 }
     case 'foot':
       return { x: middle, y: FOOT }
     case 'middle':
