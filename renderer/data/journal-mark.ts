@@ -14,7 +14,7 @@ export type JournalMark = {
   readonly journal: string
   /** The number of the last changes that the store has taken; 0 while the journal is first being made. */
   readonly sequence: number
-  /** The last number that the journal was known to hold by then. */
+  /** The last number that the journal was known to hold by then; while it is being made, the one that came before. */
   readonly confirmed: number
   /** The records, by table and id, that were changed since. */
   readonly unconfirmed: readonly string[]

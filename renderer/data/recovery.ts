@@ -2,6 +2,7 @@ import type { OpenedVault } from '../../shared/ipc/contract.ts'
 import { CONTENT_VERSION } from '../../shared/records/migrations/migrate.ts'
 import { type Counts, contentOf, type FoundStore, type JournalMark } from './journal-mark.ts'
 import { isSame } from './same.ts'
+import { partsIn } from './whole-journal.ts'
 
 /** What had to be done at a start, for the one sentence that tells of it. */
 export type Recovery =
@@ -17,7 +18,16 @@ export type Recovery =
 export function isTrusted({ mark, counts }: FoundStore, vault: OpenedVault): boolean {
   if (!vault.isWhole) return vault.lastSequence === 0 || !isEmpty(counts)
   if (mark === undefined || mark.journal !== vault.journal || contentOf(mark) < vault.content) return false
-  return isWholeByItself({ mark, counts })
+  return isWholeByItself({ mark, counts }) && !isSetBack(mark, counts, vault)
+}
+
+/**
+ * Whether the journal has gone on after it was made whole from a store that says it still has to be: damage has set
+ * that back to a moment at which its counts were right.
+ */
+function isSetBack(mark: JournalMark, counts: Counts, vault: OpenedVault): boolean {
+  if (mark.sequence > 0 || vault.isDamaged || vault.content < contentOf(mark)) return false
+  return vault.lastSequence > mark.confirmed + partsIn(counts)
 }
 
 /** Whether a store has, by its own account, all that it should; an empty one without an account may have lost it. */

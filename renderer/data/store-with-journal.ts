@@ -59,13 +59,13 @@ async function inStep(parts: Parts & { readonly found: FoundStore }): Promise<Op
   return { ...opened, journal: made ?? brokenJournal(mark), recovery: said }
 }
 
-/** A mark of 0 says, if this is where it ends, that it has to be done again. */
+/** A mark of 0 says, if this is where it ends, that it has to be done again, and from which number it was begun. */
 async function madeWhole(
   database: MinutebookDatabase,
   journal: ChangeJournal,
   counts: Counts,
 ): Promise<ChangeJournal | null> {
-  await writeMark(database, { ...journal, lastSequence: 0, confirmed: 0 }, counts)
+  await writeMark(database, { ...journal, lastSequence: 0, confirmed: journal.lastSequence }, counts)
   const last = await makeJournalWhole(database, journal)
   if (last === null) return null
   const whole = { ...journal, lastSequence: last, confirmed: last }

@@ -2,6 +2,7 @@ import type { Change } from '../../shared/records/change.ts'
 import { TABLE_NAMES, type TableName } from '../../shared/records/tables.ts'
 import type { MinutebookDatabase } from './database.ts'
 import type { ChangeJournal } from './journal.ts'
+import type { Counts } from './journal-mark.ts'
 
 /** So many records go into one part. */
 const PART = 200
@@ -24,6 +25,15 @@ export async function makeJournalWhole(
     if ((await journal.append(set)) !== 'kept') return null
   }
   return journal.lastSequence + of
+}
+
+/** How many parts a store of so many records comes to. */
+export function partsIn(counts: Counts): number {
+  const parts = Object.values(counts).map((count) => Math.ceil(count / PART))
+  return Math.max(
+    1,
+    parts.reduce((sum, more) => sum + more, 0),
+  )
 }
 
 async function partsOf(database: MinutebookDatabase): Promise<readonly Part[]> {

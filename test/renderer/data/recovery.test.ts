@@ -46,6 +46,8 @@ describe('a store', () => {
     ['whose records nobody counted', { ...MARK, counts: null }, 3, vault()],
     ['from before there was a journal', undefined, 3, BEGUN],
     ['that is new, and its journal too', undefined, 0, BEGUN],
+    ['whose journal was being made whole', { ...MARK, sequence: 0, confirmed: 7 }, 3, vault()],
+    ['whose journal was just made whole', { ...MARK, sequence: 0, confirmed: 8 }, 3, vault()],
     ['whose journal is lost', MARK, 3, BEGUN],
     ['whose journal has lost its beginning', MARK, 3, IN_PIECES],
   ])('%s is trusted', (_what, mark, people, opened) => {
@@ -58,6 +60,12 @@ describe('a store', () => {
     ['that lost a record', MARK, 2, vault()],
     ['of an earlier version than the journal', { ...MARK, content: 1 }, 3, vault()],
     ['of another journal', { ...MARK, journal: 'theirs' }, 3, vault()],
+    [
+      'that is set back to when its journal was being made',
+      { ...MARK, sequence: 0, confirmed: 6 },
+      3,
+      vault(),
+    ],
     ['that is empty, beside what is left of a journal', undefined, 0, IN_PIECES],
   ])('%s is not trusted', (_what, mark, people, opened) => {
     expect(isTrusted({ mark, counts: counts(people) }, opened)).toBe(false)
