@@ -99,8 +99,10 @@ export class DeskModel {
   }
 }
 
+/** An item without words has no notes. */
 function withNotes(desk: PlainDesk, item: string, words: string): PlainDesk {
-  return { ...desk, notes: { ...desk.notes, [item]: words } }
+  const others = Object.entries(desk.notes).filter(([title]) => title !== item)
+  return { ...desk, notes: Object.fromEntries(words === '' ? others : [...others, [item, words]]) }
 }
 
 function withSection(

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
-import type { Chance } from '../../kills/chance.ts'
+import { type Chance, chanceFrom } from '../../kills/chance.ts'
 import type { FaultGroup, Verdict } from '../fault-case.ts'
 import type { Scene } from '../scene.ts'
 import { DeskHands } from './desk-hands.ts'
@@ -32,7 +32,7 @@ export const RANDOM_EDITING: FaultGroup = {
     {
       kind: 'plain',
       name: 'a model that forgets what was moved',
-      run: (scene) => edit(scene, null, (desk) => new ForgetfulModel(desk)),
+      run: forgetfully,
     },
   ],
 }
@@ -124,18 +124,23 @@ const startsAgain = fc.constantFrom('close', 'kill').map((how) =>
 /** Editing and undoing more often, for it takes a row of them to go wrong. */
 const COMMANDS = [types, types, restricts, moves, moves, undoes, undoes, redoes, startsAgain]
 
-async function edit(
-  scene: Scene,
-  chance: Chance | null,
-  modelOf: (desk: PlainDesk) => DeskModel,
-): Promise<Verdict> {
+/** Not every row of steps moves something. */
+async function forgetfully(scene: Scene): Promise<Verdict> {
+  for (const seed of [1, 2, 3, 4, 5]) {
+    const found = await edit(scene, chanceFrom(seed), (desk) => new ForgetfulModel(desk))
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+async function edit(scene: Scene, chance: Chance, modelOf: (desk: PlainDesk) => DeskModel): Promise<Verdict> {
   const hands = await DeskHands.at(scene, await copyOf(scene, sample))
   const before = await hands.stored()
   if (before.kind !== 'same') return before.differing
   const model = modelOf(before.desk)
   const commands = fc.commands(COMMANDS, { maxCommands: STEPS, size: 'max' })
   const property = fc.asyncProperty(commands, (row) => fc.asyncModelRun(() => ({ model, real: hands }), row))
-  const seed = chance?.below(1_000_000_000) ?? 1
+  const seed = chance.below(1_000_000_000)
   const run = await fc.check(property, { seed, numRuns: 1, endOnFailure: true })
   return run.failed ? [`${run.counterexample}: ${run.errorInstance}`] : []
 }

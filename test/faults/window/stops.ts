@@ -2,6 +2,7 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright'
 import { ROOT } from '../../../build/paths.ts'
 import { openNotes } from '../../kills/notes-on-screen.ts'
@@ -61,6 +62,9 @@ export const STOPS: FaultGroup = {
 
 type Work = (running: RunningApplication) => Promise<unknown>
 
+/** So long it may take to come to the point, in milliseconds. */
+const PATIENCE = 30_000
+
 const [OLD, NEW] = ['old '.repeat(60_000), 'new '.repeat(80_000)]
 
 function stopped(what: string, point: string, work: Work, quick?: 'also quick'): PlainCase {
@@ -92,8 +96,8 @@ async function stopAt(scene: Scene, profile: string, point: string, work: Work):
     process.env.MINUTEBOOK_STOP_AT = at
   }, point)
   await work(running).catch(() => undefined) // it is stopped in the middle of it
-  const [, signal] = await ended
-  if (signal !== 'SIGKILL') throw new Error(`It ended by itself, and never came to “${point}”.`)
+  const [, signal] = await Promise.race([ended, pause(PATIENCE, [null, null])])
+  if (signal !== 'SIGKILL') throw new Error(`It never came to “${point}”.`)
 }
 
 /** What is not as it must be after the start that followed. */
@@ -142,7 +146,7 @@ function exporting({ page }: RunningApplication): Promise<unknown> {
 }
 
 function copying({ page }: RunningApplication): Promise<unknown> {
-  return callMain(page, 'vault:take-snapshot', {})
+  return callMain(page, 'vault:take-snapshot', { reason: 'end of meeting' })
 }
 
 /** Only what two snapshots cover is taken out of the journal. */
