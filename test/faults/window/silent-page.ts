@@ -10,6 +10,7 @@ export async function inSilentPage<T>(
   work: (page: Page) => Promise<T>,
 ): Promise<T> {
   const { app, page, close } = await start(scene, profile)
+  await page.getByRole('heading').first().waitFor() // a load that is not over would end the start
   await page.route('**/*.js', (route) => route.abort())
   await app.evaluate(async ({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.webContents.loadURL('app://minutebook/index.html'),
