@@ -91,9 +91,14 @@ test.describe('What only the records have taken', () => {
     launch,
     profile,
   }) => {
+    const first = await launch()
+    await openSampleNotes(first.page)
+    await first.kill()
+    await rm(path.join(profile, 'vault'), { recursive: true })
     await writeFile(path.join(profile, 'vault'), 'no folder')
     const { page } = await launch()
-    await openSampleNotes(page)
+    await openMeeting(page, 'Notes')
+    await typeNotes(page, 'First ')
     await expect(saving(page)).toHaveText(/but without a safety copy: its folder could not be opened\.$/)
     await typeNotes(page, 'Words')
     await rm(path.join(profile, 'vault'))
