@@ -21,9 +21,9 @@ export const PLACES: readonly Place[] = [
   { name: 'duplicate meeting', go: openDuplicate },
   { name: 'paste people', go: (page) => openPaste(page, '') },
   { name: 'paste people, filled', go: (page) => openPaste(page, PASTED) },
-  { name: 'notice with undo', go: removePerson },
-  { name: 'recently deleted', go: openDeleted },
   { name: 'recently deleted, none yet', go: openNoneDeleted },
+  { name: 'notice with undo', go: removePerson },
+  { name: 'recently deleted', go: openDeleted }, // him who was removed just now
   { name: 'recently deleted, before it goes for good', go: askForGood },
   { name: 'agenda', go: (page) => openMeeting(page, 'Agenda') },
   { name: 'agenda, restricted section', go: openRestrictedSection },
@@ -146,7 +146,6 @@ async function openNoneDeleted(page: Page): Promise<void> {
 }
 
 async function openDeleted(page: Page): Promise<void> {
-  await removePerson(page)
   await page.getByRole('button', { name: 'Recently deleted' }).click()
   await page.getByRole('button', { name: 'Put back Mr J Rivers' }).waitFor()
 }
