@@ -4,27 +4,6 @@ export function clockWords(at: number): string {
   return `${twoDigits(moment.getHours())}:${twoDigits(moment.getMinutes())}`
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
-/** `25 November 2026`, here. */
-export function dayWords(at: number): string {
-  const moment = new Date(at)
-  return `${moment.getDate()} ${MONTHS[moment.getMonth()]} ${moment.getFullYear()}`
-}
-
 function twoDigits(part: number): string {
   return String(part).padStart(2, '0')
 }

@@ -8,13 +8,12 @@ import { isoDate } from '../../../shared/records/dates.ts'
 import { weekdayAndDate } from '../../../shared/wording/dates.ts'
 import type { CopyTrouble } from '../../data/copy-access.ts'
 import type { WhyNotRestored } from '../../data/restore-copy.ts'
+import { dayAt } from '../../data/today.ts'
 import { clockWords } from '../../ui/clock-words.ts'
 
 /** `Thursday, 21 November 2024`, here. */
 export function dayWords(at: number): string {
-  const moment = new Date(at)
-  const parts = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()]
-  return dateWords(parts.map((part) => String(part).padStart(2, '0')).join('-'))
+  return weekdayAndDate(dayAt(at))
 }
 
 /** A day of a meeting; a copy of an earlier form may have none. */

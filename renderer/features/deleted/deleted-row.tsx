@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { ArrowUndoRegular, DeleteRegular } from '@fluentui/react-icons'
 import { daysLeft } from '../../../shared/domain/deletions/kept-days.ts'
 import type { Deletion } from '../../../shared/records/deletion.ts'
+import { plainDate } from '../../../shared/wording/dates.ts'
 import {
   daysLeftWords,
   deletedContents,
@@ -10,8 +11,8 @@ import {
 } from '../../../shared/wording/deletions.ts'
 import { useData } from '../../data/data-context.tsx'
 import { instantNow } from '../../data/instant-now.ts'
+import { dayAt } from '../../data/today.ts'
 import { openDialog } from '../../session/session.ts'
-import { dayWords } from '../../ui/clock-words.ts'
 import { focusNeighbourAfter } from '../../ui/focus-neighbour.ts'
 import { RowAction } from '../../ui/row-action.tsx'
 import { usePutBack } from './use-put-back.ts'
@@ -29,7 +30,7 @@ export function DeletedRow({ deletion }: { readonly deletion: Deletion }) {
         <span className={styles.name}>{deletedName(deletion.thing)}</span>
         <span className={styles.line}>{deletedContents(deletion)}</span>
         <span className={styles.line}>
-          Deleted on {dayWords(deletion.at)}. {left}.
+          Deleted on {plainDate(dayAt(deletion.at))}. {left}.
         </span>
       </div>
       <Button
