@@ -33,6 +33,10 @@ function nextStep({ meeting }: MeetingSnapshot, start: () => void, end: () => vo
     case 'in progress':
       return { keys: null, does: 'End the meeting', run: end }
     case 'draft':
+    case 'with the chair':
+    case 'approved':
+    case 'published':
+    case 'confirmed':
       return null
   }
 }

@@ -24,7 +24,7 @@ export function storeNumber(name: string): number | null {
 }
 
 /** The newest version this code knows. A store of a later one belongs to a later Minutebook. */
-export const STORE_VERSION = 5
+export const STORE_VERSION = 6
 
 type TableOf<T extends TableName> = Table<RecordOf<T>, RecordOf<T>['id']>
 
@@ -45,6 +45,13 @@ export class MinutebookDatabase extends Dexie {
   declare readonly deletions: TableOf<'deletions'>
   declare readonly deletedRecords: TableOf<'deletedRecords'>
   declare readonly papers: TableOf<'papers'>
+  declare readonly versions: TableOf<'versions'>
+  declare readonly reviews: TableOf<'reviews'>
+  declare readonly reviewEdits: TableOf<'reviewEdits'>
+  declare readonly comments: TableOf<'comments'>
+  declare readonly suggestions: TableOf<'suggestions'>
+  declare readonly meetingEvents: TableOf<'meetingEvents'>
+  declare readonly corrections: TableOf<'corrections'>
   declare readonly marks: Table<JournalMark, JournalMark['id']>
   private wasOpened = false
 
@@ -74,6 +81,15 @@ export class MinutebookDatabase extends Dexie {
     this.version(3).stores({ marks: 'id' })
     this.version(4).stores({ deletions: 'id', deletedRecords: 'id, deletionId' })
     this.version(5).stores({ papers: 'id, meetingId, itemId' })
+    this.version(6).stores({
+      versions: 'id, meetingId',
+      reviews: 'id, meetingId',
+      reviewEdits: 'id, meetingId, reviewId',
+      comments: 'id, meetingId, reviewId',
+      suggestions: 'id, meetingId, reviewId',
+      meetingEvents: 'id, meetingId',
+      corrections: 'id, meetingId, atMeetingId',
+    })
     // Nobody else has a say in this store while it is in use, also not a window of a later version.
     this.on('versionchange', () => false)
   }

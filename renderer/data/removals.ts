@@ -35,6 +35,13 @@ const OF_MEETING = [
   'actions',
   'privateNotes',
   'papers',
+  'versions',
+  'reviews',
+  'reviewEdits',
+  'comments',
+  'suggestions',
+  'meetingEvents',
+  'corrections',
 ] as const satisfies readonly TableName[]
 
 async function removalsFrom(

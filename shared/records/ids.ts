@@ -26,6 +26,13 @@ const PREFIX = {
   paper: 'pap',
   deletion: 'del',
   deletedRecord: 'drc',
+  version: 'ver',
+  review: 'rev',
+  reviewEdit: 'red',
+  comment: 'cmt',
+  suggestion: 'sug',
+  meetingEvent: 'evt',
+  correction: 'cor',
   phrase: 'phr',
   block: 'blk',
 } as const
@@ -55,6 +62,13 @@ export const idSchemas = {
   paper: idSchema('paper'),
   deletion: idSchema('deletion'),
   deletedRecord: idSchema('deletedRecord'),
+  version: idSchema('version'),
+  review: idSchema('review'),
+  reviewEdit: idSchema('reviewEdit'),
+  comment: idSchema('comment'),
+  suggestion: idSchema('suggestion'),
+  meetingEvent: idSchema('meetingEvent'),
+  correction: idSchema('correction'),
   phrase: idSchema('phrase'),
   block: idSchema('block'),
 }
@@ -72,6 +86,11 @@ export type MotionId = IdOf<'motion'>
 export type AmendmentId = IdOf<'amendment'>
 export type PaperId = IdOf<'paper'>
 export type DeletionId = IdOf<'deletion'>
+export type VersionId = IdOf<'version'>
+export type ReviewId = IdOf<'review'>
+export type SuggestionId = IdOf<'suggestion'>
+export type CommentId = IdOf<'comment'>
+export type CorrectionId = IdOf<'correction'>
 export type BlockId = IdOf<'block'>
 
 /** Makes ids; the window hands in one that uses its clock and its random numbers, a test a counting one. */

@@ -2,8 +2,17 @@ import { z } from 'zod'
 import { clockTime, isoDate, timeSpan } from './dates.ts'
 import { idSchemas } from './ids.ts'
 
-/** How far a meeting's record has come, in order. Approval and confirmation follow with the chair's part. */
-export const MEETING_STATES = ['planned', 'agenda published', 'in progress', 'draft'] as const
+/** How far a meeting's record has come, in order. */
+export const MEETING_STATES = [
+  'planned',
+  'agenda published',
+  'in progress',
+  'draft',
+  'with the chair',
+  'approved',
+  'published',
+  'confirmed',
+] as const
 export type MeetingState = (typeof MEETING_STATES)[number]
 
 export const meeting = z.object({

@@ -18,7 +18,7 @@ const mention = z.object({
   attrs: z.object({ personId: idSchemas.person, text: z.string() }),
   marks: z.array(mark).optional(),
 })
-const inline = z.discriminatedUnion('type', [text, hardBreak, mention])
+export const inline = z.discriminatedUnion('type', [text, hardBreak, mention])
 export type Inline = z.infer<typeof inline>
 
 const withId = z.object({ id: idSchemas.block })

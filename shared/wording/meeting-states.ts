@@ -11,5 +11,13 @@ export function stateName(state: MeetingState): string {
       return 'In progress'
     case 'draft':
       return 'Draft'
+    case 'with the chair':
+      return 'With the chair'
+    case 'approved':
+      return 'Approved'
+    case 'published':
+      return 'Published'
+    case 'confirmed':
+      return 'Confirmed'
   }
 }

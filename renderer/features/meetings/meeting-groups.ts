@@ -8,7 +8,16 @@ export type MeetingGroup = {
 }
 
 /** What is going on first: the states in which a clerk has something to do now stand at the top. */
-const ORDER: readonly MeetingState[] = ['in progress', 'agenda published', 'planned', 'draft']
+const ORDER: readonly MeetingState[] = [
+  'in progress',
+  'draft',
+  'with the chair',
+  'agenda published',
+  'planned',
+  'approved',
+  'published',
+  'confirmed',
+]
 
 /** Meetings by state; within a state in the order in which they are given. Empty groups are left out. */
 export function groupedByState(meetings: readonly Meeting[]): readonly MeetingGroup[] {

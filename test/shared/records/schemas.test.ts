@@ -29,6 +29,8 @@ import { file, paper } from '../../support/papers.ts'
 const SECTION = section()
 const ITEM = item(SECTION)
 const PERSON = person('Mr J Rivers')
+const AT = instant.parse(1732183200000)
+const HASH = '0'.repeat(64)
 
 const GOOD: { readonly [T in TableName]: RecordOf<T> } = {
   committees: committee({
@@ -78,7 +80,7 @@ const GOOD: { readonly [T in TableName]: RecordOf<T> } = {
     meetingId: ITEM.meetingId,
     itemId: ITEM.id,
     order: 'V',
-    at: instant.parse(1732183200000),
+    at: AT,
     time: clock('10:00'),
     present: 5,
     needed: 6,
@@ -112,7 +114,82 @@ const GOOD: { readonly [T in TableName]: RecordOf<T> } = {
     itemId: ITEM.id,
     privateText: 'Ask again.',
   },
-  papers: paper(ITEM, { earlier: [{ ...file('Report.pdf'), replacedAt: instant.parse(1732183200000) }] }),
+  papers: paper(ITEM, { earlier: [{ ...file('Report.pdf'), replacedAt: AT }] }),
+  versions: {
+    id: newId('version'),
+    meetingId: ITEM.meetingId,
+    number: 2,
+    at: AT,
+    form: 2,
+    record: '{}',
+    document: '{}',
+    approval: { by: 'Mr J Rivers', word: 'UEs=' },
+    hash: HASH,
+  },
+  reviews: {
+    id: newId('review'),
+    meetingId: ITEM.meetingId,
+    versionId: newId('version'),
+    way: 'review file',
+    reviewer: 'Mr J Rivers',
+    sentAt: AT,
+    state: { is: 'returned', at: AT, verdict: 'sent back', note: 'See paragraph 2.' },
+    received: { committee: 'Invented Safety Partnership', date: day('2024-11-21'), from: 'Clerk', at: AT },
+  },
+  reviewEdits: {
+    id: newId('reviewEdit'),
+    reviewId: newId('review'),
+    meetingId: ITEM.meetingId,
+    minuteId: newId('publicMinute'),
+    body: body(paragraph('One')),
+  },
+  comments: {
+    id: newId('comment'),
+    reviewId: newId('review'),
+    meetingId: ITEM.meetingId,
+    blockId: 'opening',
+    quoted: 'held online',
+    author: 'Mr J Rivers',
+    at: AT,
+    text: 'Was it?',
+    replies: [{ author: 'Clerk', at: AT, text: 'Yes.' }],
+    isResolved: true,
+  },
+  suggestions: {
+    id: newId('suggestion'),
+    reviewId: newId('review'),
+    meetingId: ITEM.meetingId,
+    author: 'Mr J Rivers',
+    at: AT,
+    isTracked: true,
+    change: {
+      in: 'minute',
+      minuteId: newId('publicMinute'),
+      from: 2,
+      to: 3,
+      pieces: [
+        { kind: 'words', inline: { type: 'text', text: 'two' } },
+        { kind: 'end', block: paragraph() },
+      ],
+    },
+    decision: { is: 'accepted', at: AT },
+  },
+  meetingEvents: {
+    id: newId('meetingEvent'),
+    meetingId: ITEM.meetingId,
+    at: AT,
+    by: 'Clerk',
+    happening: { kind: 'state', from: 'approved', to: 'draft', reason: 'A name was wrong.' },
+  },
+  corrections: {
+    id: newId('correction'),
+    meetingId: ITEM.meetingId,
+    versionId: newId('version'),
+    atMeetingId: newId('meeting'),
+    atItemId: ITEM.id,
+    at: AT,
+    change: { kind: 'change text', blockId: newId('block'), before: 'One', after: 'Two' },
+  },
   deletions: {
     id: newId('deletion'),
     thing: {
@@ -124,10 +201,10 @@ const GOOD: { readonly [T in TableName]: RecordOf<T> } = {
       people: 0,
     },
     committeeName: 'Invented Safety Partnership',
-    at: instant.parse(1732183200000),
+    at: AT,
     days: 2,
     countedTo: instant.parse(1732356000000),
-    before: { days: 0, countedTo: instant.parse(1732183200000) },
+    before: { days: 0, countedTo: AT },
   },
   deletedRecords: {
     id: newId('deletedRecord'),
@@ -186,6 +263,11 @@ const BAD: readonly (readonly [TableName, string, object])[] = [
   ],
   ['exemptMinutes', 'the id of a public minute', { id: GOOD.publicMinutes.id }],
   ['papers', 'a file without its hash', { source: { kind: 'file', ...file('Report.docx'), hash: 'none' } }],
+  ['versions', 'a hash that is none', { hash: 'none' }],
+  ['versions', 'an approval by nobody', { approval: { by: '', word: 'UEs=' } }],
+  ['reviews', 'a way that there is not', { way: 'by post' }],
+  ['suggestions', 'a place before the first piece', { change: { ...GOOD.suggestions.change, from: -1 } }],
+  ['meetingEvents', 'a state that there is not', { happening: { kind: 'state', to: 'lost' } }],
   ['papers', 'no page at all', { pages: { state: 'known', count: 0 } }],
   ['attendance', 'an unknown kind', { kind: 'vote' }],
   ['attendance', 'an unknown status', { status: 'late' }],

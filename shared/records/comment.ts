@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { instant } from './dates.ts'
+import { idSchemas } from './ids.ts'
+
+const remark = { author: z.string(), at: instant, text: z.string() }
+
+/** Something said in a review about a paragraph, or about some words of it. */
+export const comment = z.object({
+  id: idSchemas.comment,
+  reviewId: idSchemas.review,
+  meetingId: idSchemas.meeting,
+  /** The block of the printed document: of a minute, a heading, or such as `opening`. */
+  blockId: z.string(),
+  /** The words it is about; empty for the whole paragraph. */
+  quoted: z.string(),
+  ...remark,
+  replies: z.array(z.object(remark)),
+  isResolved: z.boolean(),
+})
+export type Comment = z.infer<typeof comment>
