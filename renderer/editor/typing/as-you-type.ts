@@ -8,6 +8,8 @@ import { turnedByLabel } from './typed-label.ts'
 /** The mark that was curled by the very last change, as it was typed. */
 type Curled = { readonly position: number; readonly typed: string } | null
 
+type Typed = { readonly from: number; readonly to: number; readonly text: string }
+
 const key = new PluginKey<Curled>('asYouType')
 
 /**
@@ -16,14 +18,26 @@ const key = new PluginKey<Curled>('asYouType')
  * @param curls whether quotation marks are curled; asked at every key
  */
 export function asYouType(curls: () => boolean): Plugin<Curled> {
+  const type = (view: EditorView, { from, to, text }: Typed, plain: () => Transaction) => {
+    view.dispatch(typedOver(view.state, from, to, text) ?? plain())
+    correct(view, text, curls())
+  }
   return new Plugin<Curled>({
     key,
     state: { init: () => null, apply: curledBy },
     props: {
+      // A key goes straight into the document: Chromium's own typing, read back afterwards, takes twice as long.
+      handleKeyPress: (view, { charCode }) => {
+        const text = String.fromCharCode(charCode)
+        if (/[\r\n]/.test(text)) return false
+        const { from, to } = view.state.selection
+        type(view, { from, to, text }, () => view.state.tr.insertText(text).scrollIntoView())
+        return true
+      },
+      // What comes otherwise: composed letters, a word that the spelling menu puts in.
       handleTextInput: (view, from, to, text, typed) => {
         if (view.composing) return false
-        view.dispatch(typedOver(view.state, from, to, text) ?? typed())
-        correct(view, text, curls())
+        type(view, { from, to, text }, typed)
         return true
       },
     },
