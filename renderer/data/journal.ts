@@ -38,6 +38,7 @@ export function brokenJournal(mark: JournalMark | undefined): ChangeJournal {
 }
 
 async function appended(bridge: Bridge, set: ChangeSet): Promise<JournalReply> {
-  const reply = await bridge.request('vault:append', set).catch(() => null) // not of its form: nothing is sure
+  const sent = { ...set, changes: JSON.stringify(set.changes) }
+  const reply = await bridge.request('vault:append', sent).catch(() => null) // not of its form: nothing is sure
   return reply?.kind === 'kept' ? 'kept' : 'not kept'
 }

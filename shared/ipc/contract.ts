@@ -80,7 +80,8 @@ const placeReply = z.discriminatedUnion('kind', [
 /** What is written together, under a number that only rises. */
 const changeSet = z.strictObject({
   sequence: z.int().min(1),
-  changes: z.array(changeSchema).readonly(),
+  /** They cross as text: a long minute is thousands of small objects, and each would cost the window time to copy. */
+  changes: z.string().transform(parsedJson).pipe(z.array(changeSchema).readonly()),
   /**
    * Changes as they are made; or a part of everything that is stored, which makes the journal whole: what
    * was in it before all those parts is no longer needed.
@@ -88,6 +89,15 @@ const changeSet = z.strictObject({
   whole: z.strictObject({ part: z.int().min(1), of: z.int().min(1) }).nullable(),
 })
 export type ChangeSet = z.infer<typeof changeSet>
+
+function parsedJson(text: string, context: z.RefinementCtx): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    context.addIssue({ code: 'custom', message: 'not JSON' })
+    return z.NEVER
+  }
+}
 
 const failed = z.strictObject({ kind: z.literal('failed'), code: z.string() })
 
@@ -179,6 +189,9 @@ export const requests = {
 
 export type RequestChannel = keyof typeof requests
 export type RequestOf<C extends RequestChannel> = z.infer<(typeof requests)[C]['request']>
+/** What the window hands over for it: the same, but for what crosses as text. */
+export type AskedWith<C extends RequestChannel> = C extends 'vault:append' ? SentChangeSet : RequestOf<C>
+type SentChangeSet = z.input<typeof changeSet>
 export type ReplyOf<C extends RequestChannel> = z.infer<(typeof requests)[C]['reply']>
 
 /** What main tells the window, without an answer. */
@@ -201,7 +214,7 @@ export type Refusal = { readonly kind: 'refused'; readonly reason: 'sender' | 'f
 export const BRIDGE_NAME = 'minutebook'
 
 export interface Bridge {
-  request<C extends RequestChannel>(channel: C, argument: RequestOf<C>): Promise<ReplyOf<C> | Refusal>
+  request<C extends RequestChannel>(channel: C, argument: AskedWith<C>): Promise<ReplyOf<C> | Refusal>
   /** Listens to an event; the function it returns stops listening. */
   on(channel: EventChannel, listener: () => void): () => void
 }

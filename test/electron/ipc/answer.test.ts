@@ -89,7 +89,8 @@ describe('A call of the window', () => {
 
   it('takes a step with as many words as a whole meeting', async () => {
     const changes = Array.from({ length: 3000 }, () => put('people', { ...ROSS, role: 'x'.repeat(1000) }))
-    const reply = await answer(handlers, 'vault:append', true, [{ sequence: 1, changes, whole: null }])
+    const request = { sequence: 1, changes: JSON.stringify(changes), whole: null }
+    const reply = await answer(handlers, 'vault:append', true, [request])
     expect(reply).toEqual({ kind: 'failed', code: '3000 changes' })
   })
 
@@ -100,7 +101,13 @@ describe('A call of the window', () => {
     ['with a field too many', { ...put('people', ROSS), also: 1 }],
     ['that does neither', { table: 'people', kind: 'rename', record: ROSS }],
   ])('is refused with a change %s', async (_what, change) => {
-    const request = { sequence: 1, changes: [put('people', ROSS), change], whole: null }
+    const changes = JSON.stringify([put('people', ROSS), change])
+    const request = { sequence: 1, changes, whole: null }
+    expect(await answer(handlers, 'vault:append', true, [request])).toEqual(refused('form'))
+  })
+
+  it('is refused with changes that are no JSON', async () => {
+    const request = { sequence: 1, changes: '[{', whole: null }
     expect(await answer(handlers, 'vault:append', true, [request])).toEqual(refused('form'))
   })
 

@@ -17,7 +17,7 @@ describe('the journal of the window', () => {
   it('keeps what main has acknowledged', async () => {
     const { journal, main } = journalWith({ kind: 'kept' })
     expect(await journal.append(SET)).toBe('kept')
-    expect(main.asked).toEqual([['vault:append', SET]])
+    expect(main.asked).toEqual([['vault:append', { ...SET, changes: JSON.stringify(SET.changes) }]])
   })
 
   it.each([{ kind: 'failed', code: 'ENOSPC' }, { kind: 'out of step' }, { kind: 'refused', reason: 'size' }])(
