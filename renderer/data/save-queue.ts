@@ -30,7 +30,7 @@ type Draft = { readonly value: unknown; readonly step: () => Step }
 export interface SaveQueue {
   /** Nothing is written before this says that the store was read. */
   loaded(): void
-  /** A field was edited: its step goes out 250 ms after the last key, 1 s after the first at the latest. */
+  /** A field was edited: its step goes out 200 ms after the last key, 1 s after the first at the latest. */
   edit(key: string, draft: Draft): void
   /** Writes a clicked step at once, after everything that was typed before it. Rejects as `commit` does. */
   submit(step: Step): Promise<CommitResult>

@@ -25,12 +25,12 @@ describe('the save queue', () => {
     expect(store.given).toEqual(['a', 'click'])
   })
 
-  it('sends what was typed 250 ms after the last key, and not before', () => {
+  it('sends what was typed 200 ms after the last key, and not before', () => {
     const { clock, store, type } = loadedQueue()
     type('a')
-    clock.pass(200)
+    clock.pass(199)
     type('ab')
-    clock.pass(249)
+    clock.pass(199)
     expect(store.given).toEqual([])
     clock.pass(1)
     expect(store.given).toEqual(['ab'])
@@ -49,7 +49,7 @@ describe('the save queue', () => {
     const { clock, store, type } = loadedQueue()
     type('a')
     clock.setWall(-3_600_000)
-    clock.pass(250)
+    clock.pass(200)
     expect(store.given).toEqual(['a'])
   })
 
@@ -63,7 +63,7 @@ describe('the save queue', () => {
   it('sends what was typed during a write with the next one', async () => {
     const { clock, store, type } = loadedQueue()
     type('a')
-    clock.pass(250)
+    clock.pass(200)
     type('ab')
     clock.pass(1000)
     expect(store.given).toEqual(['a'])
@@ -76,7 +76,7 @@ describe('the save queue', () => {
     type('name', 'name')
     type('role', 'role')
     type('longer name', 'name')
-    clock.pass(250)
+    clock.pass(200)
     expect(store.given).toEqual(['longer name', 'role'])
   })
 
@@ -85,14 +85,14 @@ describe('the save queue', () => {
     let words = 'early'
     queue.edit('notes', { value: null, step: () => step(words) })
     words = 'late'
-    clock.pass(250)
+    clock.pass(200)
     expect(store.given).toEqual(['late'])
   })
 
   it('tries again after a failure, the pauses growing, until it is saved', async () => {
     const { queue, clock, store, type } = loadedQueue()
     type('a')
-    clock.pass(250)
+    clock.pass(200)
     await store.failAll()
     clock.pass(1000)
     await store.failAll()
@@ -101,16 +101,16 @@ describe('the save queue', () => {
     clock.pass(1)
     await store.keepAll()
     expect(store.given).toEqual(['a', 'a', 'a'])
-    expect(queue.state()).toEqual({ kind: 'saved', at: 3250 })
+    expect(queue.state()).toEqual({ kind: 'saved', at: 3200 })
   })
 
   it('takes a fault of the program for a failed write, and reports it', async () => {
     const { queue, clock, store, faults, type } = loadedQueue()
     type('a')
-    clock.pass(250)
+    clock.pass(200)
     await store.rejectAll(new Error('not of its form'))
     expect(faults).toEqual([new Error('not of its form')])
-    expect(queue.state()).toEqual({ kind: 'not saved', reason: 'unknown', since: 250 })
+    expect(queue.state()).toEqual({ kind: 'not saved', reason: 'unknown', since: 200 })
   })
 
   it('tells those who listen of every change', () => {
@@ -118,7 +118,7 @@ describe('the save queue', () => {
     const heard: string[] = []
     queue.subscribe(() => heard.push(queue.state().kind))
     type('a')
-    clock.pass(250)
+    clock.pass(200)
     expect(heard).toEqual(['typing', 'saving'])
   })
 })
@@ -140,7 +140,7 @@ describe('a flush', () => {
   it('during a write waits for what was typed since it began', async () => {
     const { queue, clock, store, type } = loadedQueue()
     type('a')
-    clock.pass(250)
+    clock.pass(200)
     type('ab')
     const flushed = queue.flush()
     await store.keepAll()

@@ -9,7 +9,7 @@ describe('what a field shows', () => {
   it('is the draft while it is not in the store', async () => {
     const { queue, clock, store, type } = loadedQueue()
     type('a')
-    clock.pass(250)
+    clock.pass(200)
     await store.failAll()
     expect(queue.draftOf('title')).toEqual({ kind: 'dirty', value: 'a' })
   })
