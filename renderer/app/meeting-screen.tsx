@@ -1,6 +1,6 @@
 import { Badge, Button, makeStyles, Tab, TabList, Tooltip, tokens } from '@fluentui/react-components'
 import { ArrowLeftRegular, DocumentArrowRightRegular } from '@fluentui/react-icons'
-import { useEffect, useRef, useState } from 'react'
+import { memo, useDeferredValue, useEffect, useRef, useState } from 'react'
 import type { MeetingSnapshot } from '../../shared/domain/meeting/meeting-snapshot.ts'
 import type { ItemId, MeetingId, PublicMinuteId } from '../../shared/records/ids.ts'
 import { weekdayAndDate } from '../../shared/wording/dates.ts'
@@ -24,7 +24,7 @@ type Props = { readonly meetingId: MeetingId; readonly tab: MeetingTab; readonly
 /** One meeting: its agenda and its notes. */
 export function MeetingScreen({ meetingId, tab, itemId }: Props) {
   const live = useMeetingSnapshot(meetingId)
-  const snapshot = readyValue(live)
+  const snapshot = useUrgentFirst(readyValue(live))
   const states = useNotesStates(snapshot)
   const isGone = live.kind === 'ready' && snapshot === undefined
   useEffect(() => {
@@ -32,6 +32,15 @@ export function MeetingScreen({ meetingId, tab, itemId }: Props) {
   }, [isGone])
   if (snapshot === undefined) return <TitleBar title="" />
   return <OpenMeeting snapshot={snapshot} tab={tab} itemId={itemId} states={states} />
+}
+
+/**
+ * What is shown of a meeting after the first look at it gives way to the next key: what was saved while the clerk
+ * goes on typing is drawn between two letters.
+ */
+function useUrgentFirst<T>(value: T | undefined): T | undefined {
+  const later = useDeferredValue(value)
+  return value === undefined ? undefined : (later ?? value)
 }
 
 /** The notes editor of an open meeting and its place in the one order of what can be undone. */
@@ -67,7 +76,7 @@ type OpenProps = {
   readonly states: StateCache
 }
 
-function OpenMeeting({ snapshot, tab, itemId, states }: OpenProps) {
+const OpenMeeting = memo(function OpenMeeting({ snapshot, tab, itemId, states }: OpenProps) {
   const styles = useStyles()
   const { committee, meeting } = snapshot
   const goBack = () => showCommittee(committee.id)
@@ -123,7 +132,7 @@ function OpenMeeting({ snapshot, tab, itemId, states }: OpenProps) {
       </div>
     </div>
   )
-}
+})
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', height: '100%' },

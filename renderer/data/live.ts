@@ -24,7 +24,7 @@ export function useLive<T>(question: string, query: (database: MinutebookDatabas
   const last = useRef(kept)
   const answer = useLiveQuery(
     async () => {
-      last.current = nextAnswer(last.current, question, await liveAnswer(query, database))
+      last.current = nextAnswer(last.current, question, await liveAnswer(() => query(database)))
       forgetFirstAnswer(database, question)
       return last.current
     },
@@ -34,7 +34,7 @@ export function useLive<T>(question: string, query: (database: MinutebookDatabas
   return answer?.question === question ? answer.live : LOADING
 }
 
-const LOADING = { kind: 'loading' } as const
+export const LOADING = { kind: 'loading' } as const
 
 type Answer<T> = { readonly question: string; readonly live: Live<T> }
 
@@ -43,12 +43,10 @@ function keptAnswer<T>(database: MinutebookDatabase, question: string): Answer<T
   return kept === null ? undefined : { question, live: { kind: 'ready', value: kept.value as T } } // safe: kept under the name of the query that found it
 }
 
-async function liveAnswer<T>(
-  query: (database: MinutebookDatabase) => Promise<T>,
-  database: MinutebookDatabase,
-): Promise<Live<T>> {
+/** What a query comes to, or why it cannot be answered. */
+export async function liveAnswer<T>(query: () => Promise<T>): Promise<Live<T>> {
   try {
-    return { kind: 'ready', value: await query(database) }
+    return { kind: 'ready', value: await query() }
   } catch (error) {
     return failureOf(error)
   }

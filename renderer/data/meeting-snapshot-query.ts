@@ -3,6 +3,7 @@ import { peopleNamedIn } from '../../shared/domain/people/people-named.ts'
 import type { Committee } from '../../shared/records/committee.ts'
 import type { MeetingId } from '../../shared/records/ids.ts'
 import type { Meeting } from '../../shared/records/meeting.ts'
+import type { TableName } from '../../shared/records/tables.ts'
 import type { MinutebookDatabase } from './database.ts'
 import { runningMinuteNumber } from './minute-ledger-query.ts'
 
@@ -17,7 +18,7 @@ export async function loadMeetingSnapshot(
   database: MinutebookDatabase,
   meetingId: MeetingId,
 ): Promise<MeetingSnapshot | undefined> {
-  return await database.transaction('r', tablesOf(database), async () => {
+  return await database.transaction('r', TABLES_OF_A_MEETING, async () => {
     const [records, nextMinuteNumber] = await Promise.all([
       loadMeetingRecords(database, meetingId),
       loadNextMinuteNumber(database, meetingId),
@@ -31,7 +32,7 @@ export async function loadMeetingRecords(
   database: MinutebookDatabase,
   meetingId: MeetingId,
 ): Promise<MeetingRecords | undefined> {
-  return await database.transaction('r', tablesOf(database), async () => {
+  return await database.transaction('r', TABLES_OF_A_MEETING, async () => {
     const meeting = await database.meetings.get(meetingId)
     const committee = meeting && (await database.committees.get(meeting.committeeId))
     return meeting && committee && (await recordsOf(database, meeting, committee))
@@ -82,19 +83,17 @@ async function recordsOf(
   return { ...own, people: people.filter((person) => person !== undefined) }
 }
 
-function tablesOf({
-  committees,
-  people,
-  memberships,
-  meetings,
-  sections,
-  items,
-  publicMinutes,
-  attendance,
-  proceedings,
-  motions,
-  actions,
-}: MinutebookDatabase) {
-  const ofCommittee = [committees, people, memberships]
-  return [...ofCommittee, meetings, sections, items, publicMinutes, attendance, proceedings, motions, actions]
-}
+/** The tables that the records of a meeting are read from. */
+export const TABLES_OF_A_MEETING = [
+  'committees',
+  'people',
+  'memberships',
+  'meetings',
+  'sections',
+  'items',
+  'publicMinutes',
+  'attendance',
+  'proceedings',
+  'motions',
+  'actions',
+] as const satisfies readonly TableName[]

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { MeetingSnapshot } from '../../shared/domain/meeting/meeting-snapshot.ts'
 import type { DeferredItem } from '../../shared/domain/meeting/new-meeting.ts'
 import type { NumberLedger } from '../../shared/domain/numbers/number-ledger.ts'
@@ -13,7 +13,8 @@ import { useData } from './data-context.tsx'
 import type { MinutebookDatabase } from './database.ts'
 import { keepFirstAnswer } from './first-answers.ts'
 import { type Live, useLive } from './live.ts'
-import { loadMeetingRecords, loadNextMinuteNumber, type MeetingRecords } from './meeting-snapshot-query.ts'
+import { liveMeeting } from './live-meeting.ts'
+import { loadNextMinuteNumber, type MeetingRecords } from './meeting-snapshot-query.ts'
 import { loadNumberLedger } from './number-ledger-query.ts'
 import { type OpenAction, openEarlierActions } from './open-actions-query.ts'
 import { papersOf } from './paper-query.ts'
@@ -114,7 +115,7 @@ export function useDeferredItems(meetingId: MeetingId | undefined): Live<readonl
 
 /** All of one meeting but what is exempt; undefined where there is no such meeting, or no longer. */
 export function useMeetingSnapshot(meetingId: MeetingId): Live<MeetingSnapshot | undefined> {
-  const records = useLive(`records of ${meetingId}`, (database) => loadMeetingRecords(database, meetingId))
+  const records = useMeetingRecords(meetingId)
   // A question of its own, because the meetings before this one do not change while it is being written.
   const next = useLive(`next number of ${meetingId}`, (database) => loadNextMinuteNumber(database, meetingId))
   const { see } = useData()
@@ -123,6 +124,12 @@ export function useMeetingSnapshot(meetingId: MeetingId): Live<MeetingSnapshot |
     if (live.kind === 'ready' && live.value !== undefined) see(live.value)
   }, [live, see])
   return live
+}
+
+function useMeetingRecords(meetingId: MeetingId): Live<MeetingRecords | undefined> {
+  const { database } = useData()
+  const { subscribe, live } = useMemo(() => liveMeeting(database, meetingId), [database, meetingId])
+  return useSyncExternalStore(subscribe, live)
 }
 
 function snapshotOf(
