@@ -21,6 +21,8 @@ function announce(result: UndoResult): void {
     case 'failed':
       say('That could not be undone: the store did not take it. Nothing was changed.')
       break
+    case 'refused':
+      break
     case 'nothing':
       say('There is nothing to undo or redo.')
       break

@@ -9,6 +9,7 @@ import { NoticeBar } from './notice-bar.tsx'
 import { SpaceBar } from './space-bar.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { TitleBar } from './title-bar.tsx'
+import { useRefusals } from './use-refusals.ts'
 import { useSecondFolderNews } from './use-second-folder-news.ts'
 import { useWindowCommands } from './use-window-commands.ts'
 
@@ -17,6 +18,7 @@ export function MainWindow() {
   const styles = useStyles()
   useWindowCommands()
   useSecondFolderNews()
+  useRefusals()
   useLazyPartsSoon()
   return (
     <div className={styles.window}>

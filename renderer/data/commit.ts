@@ -1,12 +1,16 @@
+import type { Refusal } from '../../shared/domain/record/locks.ts'
 import type { ChangeSet } from '../../shared/ipc/contract.ts'
 import type { Change } from '../../shared/records/change.ts'
+import { type CommitHearing, CommitListeners } from './commit-listeners.ts'
 import type { MinutebookDatabase } from './database.ts'
 import { type Debts, debtsAfter, dueWith, NO_DEBTS, type Replies } from './debts.ts'
-import type { Effect } from './effect.ts'
+import { type Effect, effectOf } from './effect.ts'
 import type { ChangeJournal, JournalReply } from './journal.ts'
-import type { Counts } from './journal-mark.ts'
+import type { Counts, JournalMark } from './journal-mark.ts'
 import { LastWritten } from './last-written.ts'
-import { resolveStep } from './resolve-step.ts'
+import { MeetingLocks } from './record/meeting-locks.ts'
+import type { StateHistory } from './record/state-history.ts'
+import { type ResolvedStep, resolveStep } from './resolve-step.ts'
 import type { Step } from './step.ts'
 import { readBefore, writeChanges } from './store-access.ts'
 import type { FailedStore } from './store-failure.ts'
@@ -21,6 +25,8 @@ export type CommitResult =
       readonly sequence: number
       readonly effects: readonly Effect[]
     }
+  /** Nothing was written: the records that it is about are locked. */
+  | { readonly kind: 'refused'; readonly why: Refusal }
   | FailedStore
 
 /** The places that everything is written to. */
@@ -31,26 +37,25 @@ export type Places = {
   readonly counts?: Counts
   /** What the store has and the journal may not have. */
   readonly owed?: readonly Change[]
+  /** What a step owes to the history of the meetings that it changes. */
+  readonly history?: StateHistory
 }
 
 /** The one way in which anything is written. */
-export interface Committer {
+export interface Committer extends CommitHearing {
   /**
    * Writes a step, all of it or nothing, after every step before it.
    * Rejects, with nothing written, where a record is not of its form: that is a fault of the program.
    */
   commit(step: Step): Promise<CommitResult>
-  /** Hears what each step that was kept did, before its commit answers; the answer stops listening. */
-  onKept(listener: KeptListener): () => void
   /** What only one of the two places has taken. */
   owed(): readonly Change[]
 }
 
-type KeptListener = (step: Step, effects: readonly Effect[]) => void
-
-export function createCommit({ database, journal, ...known }: Places): Committer {
-  const listeners = new Set<KeptListener>()
+export function createCommit({ database, journal, history, ...known }: Places): Committer {
+  const listeners = new CommitListeners()
   const lastWritten = new LastWritten()
+  const locks = new MeetingLocks(database)
   let debts: Debts = { ...NO_DEBTS, toJournal: dueWith(NO_DEBTS, known.owed ?? []).toJournal }
   let { lastSequence: attempt, confirmed } = journal
   let counts: Counts | null = known.counts ?? null
@@ -58,32 +63,33 @@ export function createCommit({ database, journal, ...known }: Places): Committer
   let last: Promise<unknown> = Promise.resolve()
 
   /** A failed attempt uses its number up: nobody knows whether the journal has something under it. */
-  async function write({ toStore, toJournal }: Debts): Promise<Replies> {
+  async function write(due: Debts): Promise<Replies> {
     attempt += 1
-    const mark = { journal: journal.id, sequence: attempt, confirmed, unconfirmed: [...toJournal.keys()] }
-    const stored = [...toStore.values()]
-    const [store, reply] = await Promise.all([
-      writeChanges(database, stored, { id: 'journal', ...mark, counts }),
-      appendTo(journal, { sequence: attempt, changes: [...toJournal.values()], whole: null }),
-    ])
-    if (reply === 'kept' && toJournal.size > 0) confirmed = attempt
-    if (store.kind === 'saved') {
-      lastWritten.keep(stored)
-      counts = store.counts
-    } else lastWritten.forget()
-    return { store, journal: reply }
+    const replies = await writeBoth({ database, journal }, due, { sequence: attempt, confirmed, counts })
+    if (replies.journal === 'kept' && due.toJournal.size > 0) confirmed = attempt
+    if (replies.store.kind === 'saved') {
+      lastWritten.keep([...due.toStore.values()])
+      counts = replies.store.counts
+    } else {
+      lastWritten.forget()
+      locks.forget()
+    }
+    return replies
   }
 
   async function commitNow(step: Step): Promise<CommitResult> {
     const stored = lastWritten.before(step.changes) ?? (await readBefore(database, step.changes))
-    const { changes, effects } = resolveStep(step.changes, stored, debts.toStore)
-    const due = dueWith(debts, changes)
+    const resolved = await withHistory(step, resolveStep(step.changes, stored, debts.toStore), history)
+    const why = await locks.whyRefused(resolved, stored === null, debts.toStore)
+    if (why !== null) return listeners.tellRefused(why)
+    const due = dueWith(debts, resolved.changes)
     const replies = await write(due)
     debts = debtsAfter(debts, due, replies)
-    const outcome = verdict(replies, effects)
+    const outcome = verdict(replies, resolved.effects)
     if (outcome.kind === 'failed') return outcome
+    locks.keep(resolved.changes)
     sequence += 1
-    for (const listener of listeners) listener(step, outcome.effects)
+    listeners.tellKept(step, outcome.effects)
     return { ...outcome, sequence }
   }
 
@@ -93,12 +99,38 @@ export function createCommit({ database, journal, ...known }: Places): Committer
       last = result.catch(() => undefined) // a fault is its caller's to hear of; the next step goes on
       return result
     },
-    onKept(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    ...listeners.hearing,
     owed: () => [...debts.toStore.values(), ...debts.toJournal.values()],
   }
+}
+
+/** A step with what it owes to the history, as if it had said so itself. */
+async function withHistory(
+  step: Step,
+  resolved: ResolvedStep,
+  history: StateHistory | undefined,
+): Promise<ResolvedStep> {
+  const entries = (await history?.(step, resolved.effects)) ?? []
+  if (entries.length === 0) return resolved
+  return {
+    changes: [...resolved.changes, ...entries],
+    effects: [...resolved.effects, ...entries.flatMap((entry) => effectOf(entry, undefined))],
+  }
+}
+
+type Standing = Pick<JournalMark, 'sequence' | 'confirmed' | 'counts'>
+
+async function writeBoth(
+  { database, journal }: Pick<Places, 'database' | 'journal'>,
+  { toStore, toJournal }: Debts,
+  { sequence, confirmed, counts }: Standing,
+): Promise<Replies> {
+  const mark = { journal: journal.id, sequence, confirmed, unconfirmed: [...toJournal.keys()] }
+  const [store, reply] = await Promise.all([
+    writeChanges(database, [...toStore.values()], { id: 'journal', ...mark, counts }),
+    appendTo(journal, { sequence, changes: [...toJournal.values()], whole: null }),
+  ])
+  return { store, journal: reply }
 }
 
 async function appendTo(journal: ChangeJournal, set: ChangeSet): Promise<JournalReply> {

@@ -5,11 +5,13 @@ import type { NewId } from '../../shared/records/ids.ts'
 import { type Clock, windowClock } from './clock.ts'
 import { saveOnLeaving } from './closing.ts'
 import { type CommitResult, createCommit } from './commit.ts'
+import type { CommitHearing } from './commit-listeners.ts'
 import type { MinutebookDatabase } from './database.ts'
 import { copyAtEndOfMeetings } from './end-of-meeting.ts'
 import { knownRecords } from './known-records.ts'
 import { createNewId } from './new-id.ts'
 import { openStore } from './open-store.ts'
+import { stateHistory } from './record/state-history.ts'
 import type { Recovery } from './recovery.ts'
 import { tidyDeletions } from './removal-for-good.ts'
 import { NOTHING, repairInTime } from './repair.ts'
@@ -25,6 +27,8 @@ export type Data = {
   readonly database: MinutebookDatabase
   /** Writes a clicked step, after all that was typed before it. */
   readonly commit: (step: Step) => Promise<CommitResult>
+  /** Hears of each step that was not written, because what it is about is locked; the answer stops listening. */
+  readonly onRefused: CommitHearing['onRefused']
   readonly saveQueue: SaveQueue
   readonly undo: Undo
   readonly newId: NewId
@@ -65,7 +69,9 @@ export async function openData({ bridge, clock = windowClock(), store }: DataPar
   const opened = store ?? (await openStore(bridge))
   if (opened.kind !== 'opened') return opened
   const { database, recovery } = opened
-  const committer = createCommit(opened)
+  const now = () => clock.now().wall
+  const newId = createNewId(now)
+  const committer = createCommit({ ...opened, history: stateHistory({ database, newId, now }) })
   const saveQueue = createSaveQueue({ commit: committer.commit, clock, report: reportError })
   const undo = createUndo({
     onKept: committer.onKept,
@@ -79,15 +85,15 @@ export async function openData({ bridge, clock = windowClock(), store }: DataPar
     copyAtEndOfMeetings(committer, bridge),
   ]
   if (opened.owed.length > 0) void saveQueue.submit(NOTHING)
-  const now = () => clock.now().wall
   void tidyDeletions({ database, commit: committer.commit, now }).catch(reportError)
   let seen: MeetingSnapshot | null = null
   const data: Data = {
     database,
     commit: saveQueue.submit,
+    onRefused: committer.onRefused,
     saveQueue,
     undo,
-    newId: createNewId(now),
+    newId,
     bridge,
     now,
     steadyNow: steadyNow(clock),

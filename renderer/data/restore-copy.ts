@@ -1,3 +1,4 @@
+import { isLocked } from '../../shared/domain/record/record-states.ts'
 import type { Bridge } from '../../shared/ipc/contract.ts'
 import type { RestoreScope } from '../../shared/ipc/copy-channels.ts'
 import { type Change, put, type StoredChange } from '../../shared/records/change.ts'
@@ -6,6 +7,7 @@ import { isAllSaved } from './all-saved.ts'
 import { type CopyTrouble, type Unusable, unusable } from './copy-access.ts'
 import type { Data } from './open-data.ts'
 import { takeCopy } from './take-copy.ts'
+import { wasKept } from './was-kept.ts'
 
 /** What became of a restore; where it was not done, nothing at all was changed. */
 export type Restored =
@@ -16,7 +18,7 @@ export type Restored =
   | { readonly kind: 'nothing to do' }
   | { readonly kind: 'not restored'; readonly why: WhyNotRestored }
 
-export type WhyNotRestored = CopyTrouble | 'not all is saved' | 'no copy of now' | 'not written'
+export type WhyNotRestored = CopyTrouble | 'not all is saved' | 'no copy of now' | 'not written' | 'locked'
 
 export type Restore = {
   readonly copy: number
@@ -25,12 +27,13 @@ export type Restore = {
   readonly label: string
 }
 
-type RestoringData = Pick<Data, 'bridge' | 'saveQueue' | 'commit'>
+type RestoringData = Pick<Data, 'bridge' | 'saveQueue' | 'commit' | 'database'>
 
 /** Goes back to what a copy holds, after a copy of what there is now (reliability 3.9). */
 export async function restoreCopy(data: RestoringData, restore: Restore): Promise<Restored> {
   const { bridge, commit } = data
   if (!(await isAllSaved(data))) return notRestored('not all is saved')
+  if (await isOfLocked(data, restore.scope)) return notRestored('locked')
   if ((await takeCopy(bridge, 'before restore')).kind === 'failed') return notRestored('no copy of now')
   const asked = await changesOf(bridge, restore)
   if (asked.kind === 'too much') return restoreWithoutStore(bridge, restore)
@@ -38,8 +41,18 @@ export async function restoreCopy(data: RestoringData, restore: Restore): Promis
   const changes = asked.changes.map(changeAsToday)
   if (!changes.every((change) => change !== null)) return notRestored('unknown form')
   if (changes.length === 0) return { kind: 'nothing to do' }
-  const result = await commit({ label: restore.label, changes, undo: { kind: 'own step' } })
-  return result.kind === 'failed' ? notRestored('not written') : { kind: 'restored' }
+  const step = { label: restore.label, changes, undo: { kind: 'own step' }, reason: RESTORED } as const
+  return wasKept(await commit(step)) ? { kind: 'restored' } : notRestored('not written')
+}
+
+/** Why a record goes back, for its history. */
+const RESTORED = 'Restored from a safety copy'
+
+/** Whether it is about one meeting whose record nothing changes any more. */
+async function isOfLocked({ database }: Pick<Data, 'database'>, scope: RestoreScope): Promise<boolean> {
+  if (scope.kind !== 'meeting') return false
+  const meeting = await database.meetings.where({ id: scope.meetingId }).first()
+  return meeting !== undefined && isLocked(meeting.state)
 }
 
 /** The same where there is no store that could be opened: in the journal, which the next start follows. */

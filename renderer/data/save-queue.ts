@@ -70,6 +70,8 @@ class DraftsAndClicks implements SaveQueue {
   readonly #waiters = new FlushWaiters()
   readonly #shown: ShownDrafts
   readonly #steps = new Map<string, () => Step>()
+  /** Drafts that were refused: their fields show what is stored again. */
+  readonly #refused: string[] = []
   #machine: SaveMachine = IDLE
   #state: SaveState = stateOf(IDLE)
   #callOff: () => void = () => undefined
@@ -128,7 +130,7 @@ class DraftsAndClicks implements SaveQueue {
     await this.#sendDrafts()
     try {
       const result = await this.#parts.commit(step)
-      this.#become(withClickEnded(this.#machine, result, this.#now()))
+      this.#become(withClickEnded(this.#machine, outcomeOf(result), this.#now()))
       return result
     } catch (fault) {
       this.#become(withClickEnded(this.#machine, FAULT, this.#now()))
@@ -167,13 +169,17 @@ class DraftsAndClicks implements SaveQueue {
   async #write(keys: readonly string[]): Promise<void> {
     const outcomes = await Promise.all(keys.map(async (key) => [key, await this.#writeDraft(key)] as const))
     this.#become(withWriteEnded(this.#machine, new Map(outcomes), this.#now()))
+    for (const key of this.#refused.splice(0)) this.#shown.release(key)
     this.#waiters.afterWrite(this.#machine)
   }
 
   async #writeDraft(key: string): Promise<Outcome> {
     try {
       const step = this.#steps.get(key)
-      return step === undefined ? FAULT : await this.#parts.commit(step())
+      if (step === undefined) return FAULT
+      const result = await this.#parts.commit(step())
+      if (result.kind === 'refused') this.#refused.push(key)
+      return outcomeOf(result)
     } catch (fault) {
       this.#parts.report(fault)
       return FAULT
@@ -183,6 +189,11 @@ class DraftsAndClicks implements SaveQueue {
   #now(): Moment {
     return this.#parts.clock.now()
   }
+}
+
+/** What was refused is not to be tried again: there, all that is to be saved is saved. */
+function outcomeOf(result: CommitResult): Outcome {
+  return result.kind === 'refused' ? { kind: 'saved' } : result
 }
 
 /** A step that cannot be made is a fault that was reported when it went out; the others are there all the same. */

@@ -15,4 +15,6 @@ export type Step = {
   readonly label: string
   readonly changes: readonly StepChange[]
   readonly undo: StepUndo
+  /** Why a meeting's record goes back with it, for the history. */
+  readonly reason?: string
 }

@@ -1,6 +1,7 @@
+import { WRITTEN_ONCE } from '../../shared/domain/record/locks.ts'
 import type { PublicMinuteId } from '../../shared/records/ids.ts'
 import type { CommitResult, Committer } from './commit.ts'
-import { inverseOf } from './effect.ts'
+import { type Effect, inverseOf } from './effect.ts'
 import { createListeners } from './listeners.ts'
 import type { Step } from './step.ts'
 import type { FailedStore } from './store-failure.ts'
@@ -24,6 +25,8 @@ export type TypedHandler = (direction: Direction, minuteId: PublicMinuteId) => b
 export type UndoResult =
   | { readonly kind: 'done'; readonly label: string }
   | { readonly kind: 'nothing' }
+  /** What it would change is locked; why is told by what refused it. */
+  | { readonly kind: 'refused' }
   | FailedStore
 
 /** What the two commands say, such as `Undo mark Mr J Rivers present`; null where there is nothing. */
@@ -58,7 +61,7 @@ const VERB = { undo: 'Undo', redo: 'Redo' } as const
 const TYPING = 'typing'
 
 /** What an entry came to: `back` takes it back; an entry that changed nothing has none. */
-type Moved = { readonly kind: 'moved'; readonly back?: Entry } | FailedStore
+type Moved = { readonly kind: 'moved'; readonly back?: Entry } | { readonly kind: 'refused' } | FailedStore
 
 class StepsAndTyping implements Undo {
   readonly #parts: UndoParts
@@ -102,7 +105,7 @@ class StepsAndTyping implements Undo {
       if (entry === undefined) return { kind: 'nothing' }
       const moved =
         entry.kind === 'step' ? await this.#moveStep(entry) : await this.#moveTyped(entry, direction)
-      if (moved.kind === 'failed') return moved
+      if (moved.kind !== 'moved') return moved
       this.#become(withMoved(this.#history, direction, entry, moved.back))
       if (moved.back !== undefined) return { kind: 'done', label: `${VERB[direction]} ${entry.label}` }
     }
@@ -110,8 +113,9 @@ class StepsAndTyping implements Undo {
 
   /** What the step really did now is what takes it back: text typed since it was done is kept that way. */
   async #moveStep({ label, effects }: StepEntry): Promise<Moved> {
-    const changes = effects.map(inverseOf)
-    const result = await this.#parts.submit({ label, changes, undo: { kind: 'none' } })
+    const changes = effects.filter((it) => !staysWritten(it, effects)).map(inverseOf)
+    const result = await this.#parts.submit({ label, changes, undo: { kind: 'none' }, reason: 'Undone' })
+    if (result.kind === 'refused') return { kind: 'refused' }
     if (result.kind === 'failed') return result
     if (result.effects.length === 0) return { kind: 'moved' }
     return { kind: 'moved', back: { kind: 'step', label, effects: result.effects, mergeKey: null } }
@@ -128,6 +132,18 @@ class StepsAndTyping implements Undo {
     this.#state = stateOf(history)
     this.#listeners.tell()
   }
+}
+
+/** The history of a record tells of what was undone as well: nothing is taken out of it, but with its meeting. */
+function staysWritten({ table, kind, record }: Effect, effects: readonly Effect[]): boolean {
+  if (!WRITTEN_ONCE.includes(table) || kind !== 'created') return false
+  return !effects.some(
+    (it) =>
+      it.table === 'meetings' &&
+      'meetingId' in record &&
+      it.record.id === record.meetingId &&
+      it.kind === kind,
+  )
 }
 
 function stateOf(history: History): UndoState {

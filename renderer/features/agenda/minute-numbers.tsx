@@ -8,6 +8,7 @@ import { troubleSentence } from '../../../shared/wording/number-troubles.ts'
 import { useData } from '../../data/data-context.tsx'
 import { readyValue } from '../../data/ready-value.ts'
 import { useNumberLedger } from '../../data/use-queries.ts'
+import { wasKept } from '../../data/was-kept.ts'
 import { ParsedField } from '../../fields/parsed-field.tsx'
 import { say } from '../../session/session.ts'
 import { useCommands } from '../../ui/commands.ts'
@@ -71,8 +72,8 @@ function FrozenNumbers({ snapshot }: Props) {
 function useFreezing(snapshot: MeetingSnapshot) {
   const { commit } = useData()
   const step = async (label: string, changes: readonly StepChange[], sentence: string) => {
-    const { kind } = await commit({ label, changes, undo: { kind: 'own step' } })
-    if (kind !== 'failed') say(sentence, true) // once it is stored: any step takes older offers away
+    const result = await commit({ label, changes, undo: { kind: 'own step' } })
+    if (wasKept(result)) say(sentence, true) // once it is stored: any step takes older offers away
   }
   const command =
     snapshot.meeting.frozenNumbers === null

@@ -9,6 +9,7 @@ import type { MeetingSnapshot } from '../../../shared/domain/meeting/meeting-sna
 import { useData } from '../../data/data-context.tsx'
 import { readyValue } from '../../data/ready-value.ts'
 import { useMeetingWithNotesBefore, usePapersOf } from '../../data/use-queries.ts'
+import { wasKept } from '../../data/was-kept.ts'
 import { say } from '../../session/session.ts'
 import { focusOnceThere } from '../../ui/focus-once-there.ts'
 
@@ -29,7 +30,7 @@ export function PreviousNotes({ snapshot }: Props) {
     const { itemId, changes } = added
     focusOnceThere(`[data-item="${itemId}"] [data-title] textarea`)
     const result = await commit({ label: 'notes of the last meeting', changes, undo: { kind: 'own step' } })
-    if (result.kind !== 'failed') say(`“${title}” is on the agenda, with the notes as its paper.`, true)
+    if (wasKept(result)) say(`“${title}” is on the agenda, with the notes as its paper.`, true)
   }
   return (
     <Button className={styles.button} icon={<DocumentAddRegular />} onClick={() => void add()}>

@@ -12,6 +12,7 @@ import { useData } from '../../data/data-context.tsx'
 import { loadMeetingSnapshot } from '../../data/meeting-snapshot-query.ts'
 import { readyValue } from '../../data/ready-value.ts'
 import { useMeetingsOf, usePutOffDays } from '../../data/use-queries.ts'
+import { wasKept } from '../../data/was-kept.ts'
 import { deleting } from './deleting.ts'
 import { itemDetailsEditing } from './item-details-editing.ts'
 import { itemEditing } from './item-editing.ts'
@@ -26,7 +27,7 @@ export function useEditAgenda(snapshot: MeetingSnapshot) {
   const agenda = codedAgenda(snapshot.sections, snapshot.items)
   const step = async (label: string, changes: readonly StepChange[]) => {
     const result = await commit({ label, changes, undo: { kind: 'own step' } })
-    return result.kind === 'failed' ? 'not kept' : 'kept'
+    return wasKept(result) ? 'kept' : 'not kept'
   }
   const last = useRef<Promise<unknown>>(Promise.resolve())
   const onStored: EditingParts['onStored'] = (change) => {

@@ -147,6 +147,8 @@ export function notRestoredWords(why: WhyNotRestored): string {
       return 'Nothing was restored: what you did last is not yet saved in both places. Wait until the line at the foot says “Saved”, and try again.'
     case 'no copy of now':
       return 'Nothing was restored: no copy of everything as it is now could be written first. Is the disk full?'
+    case 'locked':
+      return 'Nothing was restored: the record of this meeting is approved, and stays as it is. Go back to a draft first.'
     case 'not written':
       return 'Nothing was restored: it could not be written. Is the disk full? Everything is as it was.'
     case 'damaged':

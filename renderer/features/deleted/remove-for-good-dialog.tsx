@@ -43,6 +43,7 @@ function useRemoveForGood() {
     const changes = await removalForGood(database, removed)
     const label = `removal for good of ${name}`
     const result = await commit({ label, changes, undo: { kind: 'own step' } })
+    if (result.kind === 'refused') return
     if (result.kind === 'failed') say(`Nothing was removed: ${name} can still be put back.`)
     else say(`Removed ${name} for good.`, true)
   }

@@ -14,6 +14,7 @@ export function usePutBack() {
       return say(`Nothing was put back: the committee of ${name} was removed for good.`)
     const label = `putting back of ${name}`
     const result = await commit({ label, changes: plan.changes, undo: { kind: 'own step' } })
+    if (result.kind === 'refused') return
     if (result.kind === 'failed') say('Nothing was put back. Is the disk full?')
     else say(`Put back ${name}.`, true)
   }

@@ -3,6 +3,7 @@ import { changedSnapshot } from '../../../shared/domain/meeting/changed-snapshot
 import type { MeetingSnapshot } from '../../../shared/domain/meeting/meeting-snapshot.ts'
 import type { StepChange } from '../../../shared/records/edit.ts'
 import type { CommitResult } from '../../data/commit.ts'
+import { wasKept } from '../../data/was-kept.ts'
 
 /** A step that was asked for and that the store has not told of yet. */
 type Pending = { readonly changes: readonly StepChange[]; isStored: boolean }
@@ -37,9 +38,9 @@ export function useKnownMeeting(snapshot: MeetingSnapshot): KnownMeeting {
         const step: Pending = { changes, isStored: false }
         pending.current = [...pending.current, step]
         void result.then(
-          ({ kind }) => {
-            if (kind === 'failed') drop(step)
-            else step.isStored = true
+          (outcome) => {
+            if (wasKept(outcome)) step.isStored = true
+            else drop(step)
           },
           () => drop(step),
         )

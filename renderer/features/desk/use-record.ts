@@ -14,6 +14,7 @@ import { quorumWords } from '../../../shared/wording/quorum-words.ts'
 import { sentenceLines } from '../../../shared/wording/sentences.ts'
 import { tellingOf } from '../../../shared/wording/telling.ts'
 import { useData } from '../../data/data-context.tsx'
+import { wasKept } from '../../data/was-kept.ts'
 import type { StateCache } from '../../editor/state-cache.ts'
 import { say } from '../../session/session.ts'
 import { clockWords } from '../../ui/clock-words.ts'
@@ -60,7 +61,7 @@ export function useRecord(desk: Desk, states: StateCache): RecordHappening {
     desk.expect(step.changes, result)
     const words = [says, quorum === null ? undefined : quorumWords(quorum)].filter((it) => it !== undefined)
     if (words.length === 0) return
-    if (undoable) void result.then(({ kind }) => kind !== 'failed' && say(words.join(' '), true))
+    if (undoable) void result.then((outcome) => wasKept(outcome) && say(words.join(' '), true))
     else say(words.join(' '))
   }
   return useStable(record)

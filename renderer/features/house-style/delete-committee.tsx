@@ -37,6 +37,7 @@ function useDeleteCommittee() {
     await data.saveQueue.flush()
     const changes = await deletionOfCommittee(data, committee)
     const result = await data.commit({ label: `deletion of ${name}`, changes, undo: { kind: 'own step' } })
+    if (result.kind === 'refused') return
     if (result.kind === 'failed') say(`Nothing was deleted: ${name} is still there.`)
     else {
       showStart()

@@ -19,6 +19,7 @@ export function useCreateMeeting() {
   const { commit } = useData()
   return async ({ meetingId, changes }: MadeMeeting) => {
     const result = await commit({ label: 'new meeting', changes, undo: { kind: 'own step' } })
+    if (result.kind === 'refused') return
     if (result.kind === 'failed') say('The meeting could not be stored. Is the disk full?')
     else showMeeting(meetingId, 'agenda')
   }

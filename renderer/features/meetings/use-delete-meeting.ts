@@ -12,6 +12,7 @@ export function useDeleteMeeting() {
     const changes = await deletionOfMeeting(data, meeting)
     const name = `the meeting of ${weekdayAndDate(meeting.date)}`
     const result = await data.commit({ label: `deletion of ${name}`, changes, undo: { kind: 'own step' } })
+    if (result.kind === 'refused') return
     if (result.kind === 'failed') say(`Nothing was deleted: ${name} is still there.`)
     else say(`Deleted ${name}.`, true)
   }

@@ -39,6 +39,7 @@ export function useEditPerson(member: Member) {
     await data.saveQueue.flush()
     const changes = await deletionOfSeat(data, member)
     const result = await commit({ label: `removal of ${name}`, changes, undo: { kind: 'own step' } })
+    if (result.kind === 'refused') return
     if (result.kind === 'failed') say(`${name} could not be removed. Is the disk full?`)
     else say(`Removed ${name} from the committee.`, true)
   }

@@ -23,7 +23,7 @@ export function takeItemChanges(course: Course, itemId: ItemId, at: Instant): re
     begun(taken, items, at),
     edit('meetings', meeting, ({ state }) => ({
       currentItemId: itemId,
-      state: state === 'draft' ? state : 'in progress',
+      state: state === 'planned' || state === 'agenda published' ? 'in progress' : state,
     })),
   ]
 }

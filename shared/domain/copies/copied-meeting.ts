@@ -5,7 +5,7 @@ import { meeting } from '../../records/meeting.ts'
 import type { TableName } from '../../records/tables.ts'
 import { type LedgerMeeting, numberLedger } from '../numbers/number-ledger.ts'
 import { type CopiedRecord, type CopiedRecords, committeeOf, meetingOf } from './copied-record.ts'
-import { neededBy, ofMeeting } from './restored-changes.ts'
+import { neededBy, ofMeeting } from './records-of-meeting.ts'
 
 /** What no preview shows: exempt words, and what the clerk noted for themselves. */
 const NOT_SHOWN: readonly TableName[] = ['exemptMinutes', 'privateNotes']

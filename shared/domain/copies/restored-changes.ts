@@ -1,14 +1,9 @@
 import type { RestoreScope } from '../../ipc/copy-channels.ts'
 import type { StoredChange } from '../../records/change.ts'
-import {
-  type CopiedRecord,
-  type CopiedRecords,
-  committeeOf,
-  isSameRecord,
-  meetingOf,
-  peopleIn,
-} from './copied-record.ts'
+import { keepingApproved } from './approved-meetings.ts'
+import { type CopiedRecords, isSameRecord } from './copied-record.ts'
 import { endOfKeeping } from './kept-deletions.ts'
+import { neededBy, ofMeeting } from './records-of-meeting.ts'
 
 /**
  * What makes the records of now into those of a copy (reliability 3.9): everything; or one meeting just as it was,
@@ -19,6 +14,10 @@ export function restoredChanges(
   copy: CopiedRecords,
   scope: RestoreScope,
 ): readonly StoredChange[] {
+  return keepingApproved(now, allChanges(now, copy, scope))
+}
+
+function allChanges(now: CopiedRecords, copy: CopiedRecords, scope: RestoreScope): readonly StoredChange[] {
   switch (scope.kind) {
     case 'everything':
       return changesTo(now, copy)
@@ -32,29 +31,6 @@ export function restoredChanges(
       ]
     }
   }
-}
-
-/** The records of one meeting, with the meeting itself. */
-export function ofMeeting(records: CopiedRecords, meetingId: string): CopiedRecords {
-  return new Map([...records].filter(([, record]) => meetingOf(record) === meetingId))
-}
-
-/** The committee of a meeting with its seats, and everybody whom either names. */
-export function neededBy(
-  own: CopiedRecords,
-  copy: CopiedRecords,
-): readonly (readonly [string, CopiedRecord])[] {
-  const meeting = [...own.values()].find(({ table }) => table === 'meetings')
-  const committeeId = meeting === undefined ? null : committeeOf(meeting)
-  const ofCommittee = [...copy].filter(([, record]) => belongsTo(record, committeeId))
-  const naming = [...own.values(), ...ofCommittee.map(([, record]) => record)]
-  const people = new Set(naming.flatMap(peopleIn))
-  return [...ofCommittee, ...[...copy].filter(([, { table, id }]) => table === 'people' && people.has(id))]
-}
-
-function belongsTo(record: CopiedRecord, committeeId: string | null): boolean {
-  if (record.table === 'committees') return record.id === committeeId
-  return record.table === 'memberships' && committeeOf(record) === committeeId
 }
 
 function changesTo(from: CopiedRecords, to: CopiedRecords): readonly StoredChange[] {

@@ -10,6 +10,7 @@ import { useData } from '../../../data/data-context.tsx'
 import { papersOf } from '../../../data/paper-query.ts'
 import { readyValue } from '../../../data/ready-value.ts'
 import { useMeetingsOf, usePapersOf } from '../../../data/use-queries.ts'
+import { wasKept } from '../../../data/was-kept.ts'
 import { paperEditing } from './paper-editing.ts'
 import { useCountPages } from './use-count-pages.ts'
 import { useTakePapers } from './use-take-papers.ts'
@@ -28,7 +29,7 @@ export function usePapers({ committee, meeting }: MeetingSnapshot) {
     now: () => instant.parse(Math.round(now())),
     step: async (label: string, changes: readonly StepChange[]) => {
       const result = await commit({ label, changes, undo: { kind: 'own step' } })
-      return result.kind === 'failed' ? 'not kept' : 'kept'
+      return wasKept(result) ? 'kept' : 'not kept'
     },
     titleOf: (paper: Paper) => paperTitle(paper, committee.recordCalled, meetings),
     stored: () => papersOf(database, meeting.id),

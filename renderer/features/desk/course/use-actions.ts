@@ -27,6 +27,7 @@ export function useActions({ minutes }: Pick<MeetingSnapshot, 'minutes'>) {
       ]
       const label = `deletion of “${action.what}”`
       const { kind } = await commit({ label, changes, undo: { kind: 'own step' } })
+      if (kind === 'refused') return
       if (kind === 'failed') say(`Nothing was deleted: “${action.what}” is still there.`)
       else say(`Deleted the action “${action.what}”.`, true) // once it is stored: any step takes older offers away
     },

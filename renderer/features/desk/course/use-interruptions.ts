@@ -27,6 +27,7 @@ export function useInterruptions({ minutes }: MeetingSnapshot) {
       ]
       const label = 'deletion of an interruption'
       const { kind } = await commit({ label, changes, undo: { kind: 'own step' } })
+      if (kind === 'refused') return
       if (kind === 'failed') say('Nothing was deleted: the interruption is still there.')
       else say('Deleted the interruption.', true) // once it is stored: any step takes older offers away
     },

@@ -13,19 +13,17 @@ export function useMotionChanges(desk: Desk, states: StateCache) {
   return {
     remove: (motion: Motion) => {
       const label = `deletion of the ${motion.kind}`
-      void change(label, deletionOf(motion, desk.known())).then((kind) =>
-        kind === 'failed'
-          ? say(`Nothing was deleted: the ${motion.kind} is still there.`)
-          : say(`Deleted the ${motion.kind}.`, true),
-      )
+      void change(label, deletionOf(motion, desk.known())).then((kind) => {
+        if (kind === 'failed') say(`Nothing was deleted: the ${motion.kind} is still there.`)
+        else if (kind !== 'refused') say(`Deleted the ${motion.kind}.`, true)
+      })
     },
     move: (motion: Motion, itemId: ItemId) => {
       const label = `move of the ${motion.kind}`
-      void change(label, movingOf(motion, itemId, desk.known())).then((kind) =>
-        kind === 'failed'
-          ? say(`The ${motion.kind} was not moved.`)
-          : say(`Moved the ${motion.kind} to another item, with its sentences.`),
-      )
+      void change(label, movingOf(motion, itemId, desk.known())).then((kind) => {
+        if (kind === 'failed') say(`The ${motion.kind} was not moved.`)
+        else if (kind !== 'refused') say(`Moved the ${motion.kind} to another item, with its sentences.`)
+      })
     },
   }
 }

@@ -2,6 +2,7 @@ import { abbreviationIn, withPhraseMoved } from '../../../../shared/domain/notes
 import type { Committee, Phrase } from '../../../../shared/records/committee.ts'
 import { edit, type FieldsOf } from '../../../../shared/records/edit.ts'
 import { useData } from '../../../data/data-context.tsx'
+import { wasKept } from '../../../data/was-kept.ts'
 import type { Draft } from '../../../fields/draft.ts'
 import { say } from '../../../session/session.ts'
 import { focusOnceThere } from '../../../ui/focus-once-there.ts'
@@ -16,7 +17,7 @@ export function usePhrases(committee: Committee) {
   const step = async (label: string, change: (phrases: Phrases) => Phrases) => {
     const changes = [edit('committees', committee, ({ phrases }) => ({ phrases: [...change(phrases)] }))]
     const result = await commit({ label, changes, undo: { kind: 'own step' } })
-    return result.kind === 'failed' ? 'not kept' : 'kept'
+    return wasKept(result) ? 'kept' : 'not kept'
   }
   return {
     add: () => {
