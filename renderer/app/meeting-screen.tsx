@@ -2,6 +2,7 @@ import { Badge, Button, makeStyles, Tab, TabList, Tooltip, tokens } from '@fluen
 import { ArrowLeftRegular, DocumentArrowRightRegular } from '@fluentui/react-icons'
 import { memo, useDeferredValue, useEffect, useRef, useState } from 'react'
 import type { MeetingSnapshot } from '../../shared/domain/meeting/meeting-snapshot.ts'
+import { isLocked } from '../../shared/domain/record/record-states.ts'
 import type { ItemId, MeetingId, PublicMinuteId } from '../../shared/records/ids.ts'
 import { weekdayAndDate } from '../../shared/wording/dates.ts'
 import { stateName } from '../../shared/wording/meeting-states.ts'
@@ -11,10 +12,14 @@ import { useMeetingSnapshot } from '../data/use-queries.ts'
 import { createStateCache, type StateCache } from '../editor/state-cache.ts'
 import { AgendaScreen } from '../features/agenda/agenda-screen.tsx'
 import { DeskScreen } from '../features/desk/desk-screen.tsx'
+import { ApprovedNotes } from '../features/record/approved-notes.tsx'
+import { LockBar } from '../features/record/lock-bar.tsx'
+import { RecordCourse } from '../features/record/record-course.tsx'
 import { MEETING_TABS, type MeetingTab } from '../session/screen.ts'
 import { openDialog, showCommittee, showMeeting, showStart } from '../session/session.ts'
 import { useCommands } from '../ui/commands.ts'
 import { keyName } from '../ui/key-names.ts'
+import { ReadOnlyFields } from '../ui/read-only.ts'
 import { MeetingCourse } from './meeting-course.tsx'
 import { TitleBar } from './title-bar.tsx'
 import { WINDOW_KEYS } from './window-keys.ts'
@@ -51,6 +56,7 @@ function useNotesStates(snapshot: MeetingSnapshot | undefined): StateCache {
   latest.current = snapshot
   useEffect(() => {
     const stop = undo.handleTyped((direction, minuteId) => {
+      if (latest.current !== undefined && isLocked(latest.current.meeting.state)) return false
       const isDone = direction === 'undo' ? states.undoTyped(minuteId) : states.redoTyped(minuteId)
       if (isDone) showWhereTyped(latest.current, minuteId)
       return isDone
@@ -113,6 +119,7 @@ const OpenMeeting = memo(function OpenMeeting({ snapshot, tab, itemId, states }:
         </TabList>
         <span className={styles.space} />
         <MeetingCourse snapshot={snapshot} />
+        <RecordCourse meeting={meeting} />
         <Tooltip relationship="description" content={keyName(WINDOW_KEYS.export.keys)}>
           <Button
             appearance="primary"
@@ -123,16 +130,32 @@ const OpenMeeting = memo(function OpenMeeting({ snapshot, tab, itemId, states }:
           </Button>
         </Tooltip>
       </section>
+      <LockBar meeting={meeting} />
       <div className={styles.content}>
-        {tab === 'agenda' ? (
-          <AgendaScreen snapshot={snapshot} />
-        ) : (
-          <DeskScreen snapshot={snapshot} itemId={itemId} states={states} />
-        )}
+        <TabContent snapshot={snapshot} tab={tab} itemId={itemId} states={states} />
       </div>
     </div>
   )
 })
+
+function TabContent({ snapshot, tab, itemId, states }: OpenProps) {
+  const { meeting } = snapshot
+  const locked = isLocked(meeting.state)
+  switch (tab) {
+    case 'agenda':
+      return (
+        <ReadOnlyFields value={locked}>
+          <AgendaScreen snapshot={snapshot} />
+        </ReadOnlyFields>
+      )
+    case 'notes':
+      return locked ? (
+        <ApprovedNotes meeting={meeting} />
+      ) : (
+        <DeskScreen snapshot={snapshot} itemId={itemId} states={states} />
+      )
+  }
+}
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', height: '100%' },

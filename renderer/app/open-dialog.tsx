@@ -10,6 +10,7 @@ import { RemoveForGoodDialog } from '../features/deleted/remove-for-good-dialog.
 import { ExportDialog } from '../features/export/export-dialog.tsx'
 import { DuplicateMeetingDialog, NewMeetingDialog } from '../features/meetings/new-meeting-dialog.tsx'
 import { PastePeopleDialog } from '../features/people/paste-people-dialog.tsx'
+import { RecordDialogs } from '../features/record/record-dialogs.tsx'
 import type { OpenDialog as OpenKind } from '../session/screen.ts'
 import { KeysDialog } from './keys-dialog.tsx'
 import { PaletteDialog } from './palette-dialog.tsx'
@@ -34,6 +35,13 @@ export function OpenDialog({ dialog }: { readonly dialog: OpenKind }) {
       return <RemoveForGoodDialog deletionId={dialog.deletionId} />
     case 'export':
       return <ExportOf meetingId={dialog.meetingId} />
+    case 'send to the chair':
+    case 'sent back':
+    case 'approve':
+    case 'publish':
+    case 'history':
+    case 'go back':
+      return <RecordDialogs dialog={dialog} />
     case 'save backup':
       return <SaveBackupDialog />
     case 'open backup':

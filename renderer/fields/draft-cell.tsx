@@ -1,5 +1,6 @@
 import { Input, makeStyles } from '@fluentui/react-components'
 import { useDraft } from '../data/use-draft.ts'
+import { useReadOnly } from '../ui/read-only.ts'
 import type { Draft } from './draft.ts'
 
 type Props = {
@@ -14,6 +15,7 @@ type Props = {
 export function DraftCell({ label, draft, placeholder = '', type = 'text' }: Props) {
   const styles = useStyles()
   const [value, setValue, flush] = useDraft(draft)
+  const readOnly = useReadOnly()
   return (
     <Input
       className={styles.cell}
@@ -21,6 +23,7 @@ export function DraftCell({ label, draft, placeholder = '', type = 'text' }: Pro
       aria-label={label}
       type={type}
       value={value}
+      readOnly={readOnly}
       placeholder={placeholder}
       onChange={(_, data) => setValue(data.value)}
       onBlur={() => void flush()}

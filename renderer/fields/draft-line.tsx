@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useDraft } from '../data/use-draft.ts'
+import { useReadOnly } from '../ui/read-only.ts'
 import type { Draft } from './draft.ts'
 
 type Props = {
@@ -16,6 +17,7 @@ type Props = {
 export function DraftLine({ label, draft, placeholder = '', className }: Props) {
   const styles = useStyles()
   const [value, setValue, flush] = useDraft(draft)
+  const readOnly = useReadOnly()
   return (
     <span className={mergeClasses(styles.line, className)}>
       <span className={styles.shape} aria-hidden="true">
@@ -26,6 +28,7 @@ export function DraftLine({ label, draft, placeholder = '', className }: Props) 
         aria-label={label}
         rows={1}
         placeholder={placeholder}
+        readOnly={readOnly}
         value={value}
         onChange={(event) => setValue(event.target.value.replace(/\n/g, ' '))}
         onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}

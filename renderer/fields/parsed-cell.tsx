@@ -1,5 +1,6 @@
 import { Input, makeStyles } from '@fluentui/react-components'
 import { useState } from 'react'
+import { useReadOnly } from '../ui/read-only.ts'
 
 type Props = {
   readonly label: string
@@ -13,6 +14,7 @@ type Props = {
 export function ParsedCell({ label, written, isValid, onStore }: Props) {
   const styles = useStyles()
   const [typed, setTyped] = useState<string | null>(null)
+  const readOnly = useReadOnly()
   const store = () => {
     if (typed !== null && typed !== written && isValid(typed)) onStore(typed)
     setTyped(null)
@@ -24,6 +26,7 @@ export function ParsedCell({ label, written, isValid, onStore }: Props) {
       aria-label={label}
       aria-invalid={typed !== null && !isValid(typed)}
       value={typed ?? written}
+      readOnly={readOnly}
       onChange={(_, data) => setTyped(data.value)}
       onKeyDown={(event) => event.key === 'Enter' && store()}
       onBlur={store}

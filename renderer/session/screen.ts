@@ -1,4 +1,5 @@
 import type { CommitteeId, DeletionId, ItemId, MeetingId } from '../../shared/records/ids.ts'
+import type { MeetingState } from '../../shared/records/meeting.ts'
 
 /** What the window shows. Each screen carries just what it needs. */
 export type Screen =
@@ -24,6 +25,9 @@ export type MeetingTab = (typeof MEETING_TABS)[number]
 export const SIDE_PANELS = ['people', 'motions', 'item', 'preview'] as const
 export type SidePanel = (typeof SIDE_PANELS)[number]
 
+/** What is said of a meeting's record on its way to the chair and back. */
+export type RecordDialog = 'send to the chair' | 'sent back' | 'approve' | 'publish' | 'history'
+
 /** The dialog that is open, if any: one at a time. */
 export type OpenDialog =
   | { readonly kind: 'none' }
@@ -32,6 +36,8 @@ export type OpenDialog =
   | { readonly kind: 'duplicate meeting'; readonly meetingId: MeetingId }
   | { readonly kind: 'paste people'; readonly committeeId: CommitteeId }
   | { readonly kind: 'export'; readonly meetingId: MeetingId }
+  | { readonly kind: RecordDialog; readonly meetingId: MeetingId }
+  | { readonly kind: 'go back'; readonly meetingId: MeetingId; readonly to: MeetingState }
   | { readonly kind: 'put back' | 'remove for good'; readonly deletionId: DeletionId }
   | { readonly kind: 'save backup' | 'open backup' | 'second folder' }
   | { readonly kind: 'keys' }

@@ -1,4 +1,5 @@
 import { Field, Input, Textarea } from '@fluentui/react-components'
+import { useReadOnly } from './read-only.ts'
 
 type Props = {
   readonly label: string
@@ -40,9 +41,11 @@ function remarkOn({ fault, warning }: Props) {
 }
 
 function OneLine({ value, onChange, onLeave, placeholder, type = 'text', autoFocus = false }: Props) {
+  const readOnly = useReadOnly()
   return (
     <Input
       value={value}
+      readOnly={readOnly}
       type={type}
       autoFocus={autoFocus}
       spellCheck={type === 'text'}
@@ -61,9 +64,11 @@ function SeveralLines({
   lines,
   autoFocus = false,
 }: Props & { readonly lines: number }) {
+  const readOnly = useReadOnly()
   return (
     <Textarea
       value={value}
+      readOnly={readOnly}
       rows={lines}
       resize="vertical"
       autoFocus={autoFocus}

@@ -2,14 +2,17 @@ import type { AgendaPart } from '../domain/agenda/agenda-parts.ts'
 import type { Committee } from '../records/committee.ts'
 import type { Meeting } from '../records/meeting.ts'
 
+/** How far a document is, as its file name says (R-103). */
+export type FileStatus = 'draft' | 'to be confirmed' | 'clean'
+
 /**
- * `KCSP notes 2024-11-21.docx`; a draft says so in its name (R-103). The main process makes it legal
- * for the file system.
+ * `KCSP notes 2024-11-21.docx`; a draft says so in its name, and an approved copy until it is confirmed (R-103). The
+ * main process makes it legal for the file system.
  */
 export function notesFileName(
   committee: Pick<Committee, 'name' | 'shortName' | 'recordCalled'>,
   meeting: Pick<Meeting, 'date'>,
-  status: 'draft' | 'clean',
+  status: FileStatus,
 ): string {
   return fileName(committee, committee.recordCalled.toLowerCase(), meeting, status)
 }
@@ -39,9 +42,14 @@ function fileName(
   committee: Pick<Committee, 'name' | 'shortName'>,
   what: string,
   { date }: Pick<Meeting, 'date'>,
-  status: 'draft' | 'clean',
+  status: FileStatus,
 ): string {
   const body = committee.shortName.trim() || committee.name.trim() || 'Committee'
-  const draft = status === 'draft' ? ' DRAFT' : ''
-  return `${body} ${what} ${date}${draft}.docx`
+  return `${body} ${what} ${date}${STATUS_WORDS[status]}.docx`
+}
+
+const STATUS_WORDS: Readonly<Record<FileStatus, string>> = {
+  draft: ' DRAFT',
+  'to be confirmed': ' DRAFT – subject to confirmation',
+  clean: '',
 }

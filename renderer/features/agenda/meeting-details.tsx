@@ -2,27 +2,22 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import type { MeetingSnapshot } from '../../../shared/domain/meeting/meeting-snapshot.ts'
 import { venueOf } from '../../../shared/domain/meeting/venue.ts'
 import { readDate, readTime, writtenDate } from '../../../shared/domain/written-date.ts'
-import { MEETING_STATES } from '../../../shared/records/meeting.ts'
 import { weekdayAndDate } from '../../../shared/wording/dates.ts'
 import { plannedClosing } from '../../../shared/wording/front-sheet.ts'
-import { stateName } from '../../../shared/wording/meeting-states.ts'
 import { openingSentence } from '../../../shared/wording/opening.ts'
 import { DraftField } from '../../fields/draft-field.tsx'
 import { ParsedField } from '../../fields/parsed-field.tsx'
 import { Card } from '../../ui/card.tsx'
-import { ChoiceField } from '../../ui/choice-field.tsx'
+import { MeetingStateField } from './meeting-state-field.tsx'
 import { MinuteNumbers } from './minute-numbers.tsx'
 import { useEditMeeting } from './use-edit-meeting.ts'
 
 type Props = { readonly snapshot: MeetingSnapshot }
 
-const STATES = MEETING_STATES.map((value) => ({ value, label: stateName(value) }))
-
 /** When, where and how far; below it the sentence that the record will open with. */
 export function MeetingDetails({ snapshot }: Props) {
   const styles = useStyles()
   const { meeting, committee } = snapshot
-  const { change } = useEditMeeting(meeting)
   const isPlaceMissing = venueOf(meeting.held).kind === 'missing'
   return (
     <Card heading="The meeting">
@@ -30,12 +25,7 @@ export function MeetingDetails({ snapshot }: Props) {
         <WhenAndWhere snapshot={snapshot} />
         <NumberAndClosing snapshot={snapshot} />
       </div>
-      <ChoiceField
-        label="State"
-        value={meeting.state}
-        choices={STATES}
-        onChange={(state) => change({ state })}
-      />
+      <MeetingStateField meeting={meeting} />
       <p className={styles.opening} lang="en-GB">
         {isPlaceMissing ? 'Say where the meeting is held.' : openingSentence(committee, meeting)}
       </p>

@@ -1,6 +1,10 @@
 import type { MeetingSnapshot } from '../../../shared/domain/meeting/meeting-snapshot.ts'
+import { isLocked } from '../../../shared/domain/record/record-states.ts'
 import type { Data } from '../../data/open-data.ts'
 import { papersOf } from '../../data/paper-query.ts'
+import { bytesOf } from '../../data/record/base64.ts'
+import { approvedCopy } from '../../data/record/record-queries.ts'
+import { isIntact } from '../../data/record/version-hash.ts'
 import type { WordWriter } from '../../word/word-client.ts'
 import { builtPack, type PackWatch } from './built-pack.ts'
 import { documentOf, type ExportChoice, type Exported } from './exported.ts'
@@ -19,6 +23,7 @@ export async function builtFile(
   { snapshot, what, choice }: Wanted,
   watch: PackWatch,
 ) {
+  if (what === 'notes' && isLocked(snapshot.meeting.state)) return await approvedFile(data, snapshot)
   const papers = await papersOf(data.database, snapshot.meeting.id)
   if (what !== 'pack') {
     return await writer.write(documentOf(what, snapshot, papers, choice.status), watch.signal)
@@ -27,4 +32,12 @@ export async function builtFile(
   if (built.kind !== 'stopped by a paper') return built
   const paper = papers.find(({ id }) => id === built.paperId)
   return { kind: built.kind, sentence: paperSentence(paper, built.fault) }
+}
+
+/** The Word file of the approved copy, the same bytes each time; nothing where they are not what was approved. */
+async function approvedFile({ database }: Pick<Data, 'database'>, { meeting }: MeetingSnapshot) {
+  const copy = await approvedCopy(database, meeting.id)
+  if (copy?.approval == null || !(await isIntact(copy)))
+    return { kind: 'failed', reason: 'the approved copy is damaged' } as const
+  return { kind: 'written', bytes: bytesOf(copy.approval.word) } as const
 }

@@ -15,7 +15,11 @@ import { stopsExport } from '../../../shared/checks/finding.ts'
 import type { NotesDocument } from '../../../shared/documents/model.ts'
 import type { PackEdition } from '../../../shared/documents/pack.ts'
 import type { MeetingSnapshot } from '../../../shared/domain/meeting/meeting-snapshot.ts'
+import { isLocked } from '../../../shared/domain/record/record-states.ts'
+import type { Version } from '../../../shared/records/version.ts'
 import { readyValue } from '../../data/ready-value.ts'
+import { documentOfVersion } from '../../data/record/record-queries.ts'
+import { useApprovedCopy } from '../../data/record/use-record-queries.ts'
 import { useNumberLedger, usePapersOf } from '../../data/use-queries.ts'
 import { DocumentPreview } from '../../preview/document-preview.tsx'
 import { closeDialog, useSession } from '../../session/session.ts'
@@ -50,7 +54,7 @@ export function ExportDialog({ snapshot }: Props) {
   const [status, setStatus] = useState<NotesDocument['status']>('draft')
   const [edition, setEdition] = useState<PackEdition>('public')
   const [form, setForm] = useState<PackForm>('word')
-  const { what, setWhat, document, findings } = useExported(snapshot, status)
+  const { what, setWhat, copy, document, findings } = useExported(snapshot, status)
   const choice = { status, edition, form }
   const { state, anew, save, saveAgain, open, showInFolder, cancel } = useExport(
     snapshot.meeting.id,
@@ -81,8 +85,10 @@ export function ExportDialog({ snapshot }: Props) {
                   <ChoiceField label="For" value={edition} choices={EDITIONS} onChange={anew(setEdition)} />
                   <ChoiceField label="As" value={form} choices={FORMS} onChange={anew(setForm)} />
                 </>
-              ) : (
+              ) : copy === null ? (
                 <ChoiceField label="Which" value={status} choices={STATUSES} onChange={anew(setStatus)} />
+              ) : (
+                <span>{copyWords(copy)}</span>
               )}
               <Findings findings={findings} meetingId={snapshot.meeting.id} />
               <ExportOutcome
@@ -115,6 +121,11 @@ export function ExportDialog({ snapshot }: Props) {
   )
 }
 
+/** What leaves once the record is approved. */
+function copyWords({ approval }: Version): string {
+  return `The copy that ${approval?.by ?? 'the chair'} approved, without a watermark. It is the same file each time.`
+}
+
 /** The document that is chosen, at first the one that was worked on, and what the checks find in it. */
 function useExported(snapshot: MeetingSnapshot, status: NotesDocument['status']) {
   const { committee, meeting } = snapshot
@@ -122,15 +133,17 @@ function useExported(snapshot: MeetingSnapshot, status: NotesDocument['status'])
   const [what, setWhat] = useState<Exported>(isAtAgenda ? 'agenda' : 'notes')
   const ledger = readyValue(useNumberLedger(committee.id))
   const stored = readyValue(usePapersOf(meeting.id))
+  const approved = readyValue(useApprovedCopy(meeting.id)) ?? null
+  const copy = what === 'notes' && isLocked(meeting.state) ? approved : null
   const document = useMemo(
-    () => documentOf(what, snapshot, stored ?? [], status),
-    [what, snapshot, stored, status],
+    () => (copy === null ? documentOf(what, snapshot, stored ?? [], status) : documentOfVersion(copy)),
+    [what, snapshot, stored, status, copy],
   )
   const findings = useMemo(
-    () => findingsOf(what, snapshot, { papers: stored ?? [], ledger }),
-    [what, snapshot, stored, ledger],
+    () => (copy === null ? findingsOf(what, snapshot, { papers: stored ?? [], ledger }) : []),
+    [what, snapshot, stored, ledger, copy],
   )
-  return { what, setWhat, document, findings }
+  return { what, setWhat, copy, document, findings }
 }
 
 const useStyles = makeStyles({

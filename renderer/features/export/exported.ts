@@ -10,8 +10,15 @@ import type { PackEdition } from '../../../shared/documents/pack.ts'
 import { type AgendaPart, supplementsOf } from '../../../shared/domain/agenda/agenda-parts.ts'
 import type { MeetingSnapshot } from '../../../shared/domain/meeting/meeting-snapshot.ts'
 import { type NumberLedger, troublesOf } from '../../../shared/domain/numbers/number-ledger.ts'
+import { isLocked } from '../../../shared/domain/record/record-states.ts'
+import type { MeetingState } from '../../../shared/records/meeting.ts'
 import type { Paper } from '../../../shared/records/paper.ts'
-import { agendaFileName, notesFileName, packFileName } from '../../../shared/wording/file-names.ts'
+import {
+  agendaFileName,
+  type FileStatus,
+  notesFileName,
+  packFileName,
+} from '../../../shared/wording/file-names.ts'
 import type { PackForm } from '../../word/pack/pack-messages.ts'
 import type { PrintedDocument } from '../../word/word-messages.ts'
 
@@ -71,8 +78,14 @@ export function suggestedName(
   const { committee, meeting } = snapshot
   if (what === 'pack') return packFileName(committee, meeting, edition, form)
   return what === 'notes'
-    ? notesFileName(committee, meeting, status)
+    ? notesFileName(committee, meeting, statusOfNotes(meeting.state, status))
     : agendaFileName(committee, meeting, { status, part: partOf(what) })
+}
+
+/** Once the notes are approved, their state says what their name says. */
+function statusOfNotes(state: MeetingState, chosen: Status): FileStatus {
+  if (!isLocked(state)) return chosen
+  return state === 'confirmed' ? 'clean' : 'to be confirmed'
 }
 
 /** What kind of file it becomes: of what there is only a pack can be a PDF. */

@@ -20,6 +20,12 @@ describe('the file name of notes', () => {
     )
   })
 
+  it('says of an approved copy that it is still to be confirmed (R-103)', () => {
+    expect(notesFileName(committee({ shortName: 'KCSP' }), meeting(), 'to be confirmed')).toBe(
+      'KCSP notes 2024-11-21 DRAFT – subject to confirmation.docx',
+    )
+  })
+
   it('takes the whole name where there is no short one', () => {
     expect(named({ shortName: ' ', name: 'Planning Committee' })).toBe(
       'Planning Committee notes 2024-11-21.docx',

@@ -1,0 +1,18 @@
+import { refusalSentence } from '../../../shared/wording/refusals.ts'
+import type { NotDone } from '../../data/record/record-step.ts'
+
+/** Why a step of a record was not done, for the dialog that asked for it. */
+export function notDoneSentence(outcome: NotDone | { readonly kind: 'not built' }): string {
+  switch (outcome.kind) {
+    case 'refused':
+      return refusalSentence(outcome.why)
+    case 'failed':
+      return 'That could not be stored. Is the disk full? Nothing was changed.'
+    case 'not saved':
+      return 'What you typed last is not saved yet. Wait until the line at the foot says “Saved”, and try again.'
+    case 'gone':
+      return 'This meeting is no longer there.'
+    case 'not built':
+      return 'The Word file of the record could not be written, so there is nothing to approve. Try again.'
+  }
+}
