@@ -11,14 +11,19 @@ import type {
   SubPointBlock,
 } from '../../shared/documents/model.ts'
 import { type ListPlan, MAIN_LIST, type Place } from './list-plan.ts'
-import { type Line, PrintedLine } from './printed-line.ts'
+import { type Bookmark, type Line, PrintedLine } from './printed-line.ts'
 import { BULLET_LIST, STYLE } from './styles.ts'
 
-/** Every block as the paragraph it is printed as. */
-export function paragraphs(blocks: readonly Block[], plan: ListPlan): PrintedLine[] {
+/** Every block as the paragraph it is printed as, with a bookmark where it is given one. */
+export function paragraphs(
+  blocks: readonly Block[],
+  plan: ListPlan,
+  bookmarks: ReadonlyMap<Block, Bookmark> = new Map(),
+): PrintedLine[] {
   return blocks.map((block, at) => {
     const line = lineOf(block, { place: plan.placeOf(block), next: blocks[at + 1]?.kind })
-    return new PrintedLine(line)
+    const bookmark = bookmarks.get(block)
+    return new PrintedLine(bookmark === undefined ? line : { ...line, bookmark })
   })
 }
 

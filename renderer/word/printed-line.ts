@@ -12,7 +12,12 @@ export type Line = {
   readonly style: string
   readonly options?: Pick<IParagraphOptions, 'keepNext' | 'numbering' | 'indent'>
   readonly runs: readonly LineRun[]
+  /** A bookmark around its words. */
+  readonly bookmark?: Bookmark
 }
+
+/** Word tells bookmarks apart by their ids, and a reader of the file by their names. */
+export type Bookmark = { readonly id: number; readonly name: string }
 
 /**
  * A paragraph that docx writes from our runs. Its own runs are built for every feature of Word, and half
@@ -27,10 +32,19 @@ export class PrintedLine extends FileChild {
   }
 
   override prepForXml(context: IContext): IXmlableObject {
-    const { style, options, runs } = this.#line
+    const { style, options, runs, bookmark } = this.#line
     const properties = options === undefined ? styleElement(style) : propertiesElement(this.#line, context)
-    return { 'w:p': [properties, ...runs.map((run) => lineElement(run, context))] }
+    const words = runs.map((run) => lineElement(run, context))
+    return { 'w:p': [properties, ...(bookmark === undefined ? words : bookmarked(words, bookmark))] }
   }
+}
+
+function bookmarked(words: readonly IXmlableObject[], { id, name }: Bookmark): readonly IXmlableObject[] {
+  return [
+    { 'w:bookmarkStart': { _attr: { 'w:id': id, 'w:name': name } } },
+    ...words,
+    { 'w:bookmarkEnd': { _attr: { 'w:id': id } } },
+  ]
 }
 
 function styleElement(style: string): IXmlableObject {

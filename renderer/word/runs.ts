@@ -1,5 +1,6 @@
 import type { IXmlableObject } from 'docx'
 import type { Run } from '../../shared/documents/model.ts'
+import { printable } from './printable.ts'
 import { STYLE } from './styles.ts'
 
 /** A run as the element of the file that prints it: the same words in the same look. */
@@ -11,16 +12,6 @@ export function runElement(run: Run): IXmlableObject {
 /** Most text needs no second look, and a regular expression per run is felt in a long document. */
 function isPlain(text: string): boolean {
   return !/[\p{Cc}\p{Cs}\u2028\u2029\u200b\ufeff\ufffe\uffff{]/u.test(text)
-}
-
-/**
- * Leaves out what XML cannot hold (control characters, halves of a pair) and the invisible spaces that
- * suggestions leave behind; the other signs for a new line become the one we know.
- */
-function printable(text: string): string {
-  return text
-    .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
-    .replace(/(?![\n\t])[\p{Cc}\p{Cs}\u200b\ufeff\ufffe\uffff]/gu, '')
 }
 
 /**

@@ -1,4 +1,6 @@
-import type { PrintedDocument, WordReply, WordRequest } from './word-messages.ts'
+import type { NotesDocument } from '../../shared/documents/model.ts'
+import type { ChairMark } from './review/chair-mark.ts'
+import type { PrintedDocument, WordReply, WordRequest, WordTask } from './word-messages.ts'
 
 type WordResult =
   | { readonly kind: 'written'; readonly bytes: Uint8Array }
@@ -9,6 +11,8 @@ type WordResult =
 export interface WordWriter {
   /** Writes a document as a .docx file. Aborting the signal ends the work. Never rejects. */
   write(document: PrintedDocument, signal?: AbortSignal): Promise<WordResult>
+  /** The same for the file that the chair edits, and that comes back. */
+  writeForChair(document: NotesDocument, mark: ChairMark, signal?: AbortSignal): Promise<WordResult>
 }
 
 /** A writer whose worker starts with the first document, and again after it has stopped. */
@@ -31,12 +35,20 @@ class WorkerWriter implements WordWriter {
   }
 
   write(document: PrintedDocument, signal?: AbortSignal): Promise<WordResult> {
+    return this.#ask({ kind: 'print', document }, signal)
+  }
+
+  writeForChair(document: NotesDocument, mark: ChairMark, signal?: AbortSignal): Promise<WordResult> {
+    return this.#ask({ kind: 'for the chair', document, mark }, signal)
+  }
+
+  #ask(task: WordTask, signal?: AbortSignal): Promise<WordResult> {
     if (signal?.aborted) return Promise.resolve({ kind: 'cancelled' })
     const id = ++this.#lastId
     return new Promise((resolve) => {
       this.#waiting.set(id, resolve)
       signal?.addEventListener('abort', () => this.#cancel(id), { once: true })
-      this.#send({ id, document })
+      this.#send({ id, task })
     })
   }
 

@@ -4,9 +4,11 @@ import { strToU8, type Zippable, zipSync } from 'fflate'
 /**
  * The file of a document. Equal documents become equal files, byte for byte: the parts stand in the order
  * of their names, and neither the file nor what it says of itself tells when it was written.
+ * @param itself whether it says what it is in properties of its own, for those who will read it again
  */
-export function packDocument(document: Document): Uint8Array {
-  const parts = withoutEmptyLists(withoutPart(CUSTOM_PROPERTIES, partsOf(document)))
+export function packDocument(document: Document, itself: 'unmarked' | 'marked' = 'unmarked'): Uint8Array {
+  const written = partsOf(document)
+  const parts = withoutEmptyLists(itself === 'marked' ? written : withoutPart(CUSTOM_PROPERTIES, written))
   parts.set('docProps/core.xml', withoutTimes(parts.get('docProps/core.xml') ?? ''))
   parts.set('docProps/app.xml', APPLICATION)
   const files: Zippable = {}
@@ -16,7 +18,7 @@ export function packDocument(document: Document): Uint8Array {
 
 type Parts = Map<string, string>
 
-/** docx writes this part even when it is empty; a published file has no custom properties at all. */
+/** docx writes this part even when it is empty; a published file has no properties of its own at all. */
 const CUSTOM_PROPERTIES = 'docProps/custom.xml'
 
 export const APPLICATION =

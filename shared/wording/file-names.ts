@@ -17,6 +17,15 @@ export function notesFileName(
   return fileName(committee, committee.recordCalled.toLowerCase(), meeting, status)
 }
 
+/** `KCSP notes 2024-11-21 DRAFT for the chair v2.docx`: the chair sends it back under the name it came with. */
+export function chairFileName(
+  committee: Pick<Committee, 'name' | 'shortName' | 'recordCalled'>,
+  meeting: Pick<Meeting, 'date'>,
+  version: number,
+): string {
+  return notesFileName(committee, meeting, 'draft').replace(/\.docx$/, ` for the chair v${version}.docx`)
+}
+
 /** `KCSP agenda 2022-11-17.docx`, `KCSP agenda supplement 1 2022-11-17.docx` */
 export function agendaFileName(
   committee: Pick<Committee, 'name' | 'shortName'>,
