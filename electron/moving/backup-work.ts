@@ -9,13 +9,14 @@ import { openBackup } from './open-backup.ts'
 import { keepPapers, NotKept, papersOf } from './papers-of-backup.ts'
 import type { ReadBackup, TakePaper } from './read-backup.ts'
 import { Refused, troubleOf } from './refused.ts'
-import { type BackupTarget, writeBackup } from './write-backup.ts'
+import { writeBackup } from './write-backup.ts'
+import type { LockedTarget } from './write-locked.ts'
 
 /** What is done beside the main process, which passes on the clerk's keys: it is heavy. */
 export type BackupWork =
   | ({
       readonly kind: 'write'
-      readonly target: BackupTarget
+      readonly target: LockedTarget
       readonly lock: Lock
       readonly made: number
       readonly by: string

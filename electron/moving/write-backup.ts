@@ -1,19 +1,7 @@
-import { createHash } from 'node:crypto'
-import path from 'node:path'
-import { renameUntilFree } from '../files/atomic-write.ts'
 import type { Disk } from '../files/disk.ts'
-import { keepName } from '../files/keep-name.ts'
-import { writeAll } from '../files/write-all.ts'
 import { type Backup, backupBytes } from './backup-form.ts'
 import { type Lock, lockedBytes } from './lock.ts'
-
-export type BackupTarget = {
-  readonly file: string
-  /** A name beside it, for as long as it is not whole. */
-  readonly beside: string
-}
-
-const OWNER_ONLY = 0o600
+import { type LockedTarget, writeLocked } from './write-locked.ts'
 
 /**
  * Writes a backup beside its place, locked as it passes, reads it back, and gives it its name only when every
@@ -22,52 +10,10 @@ const OWNER_ONLY = 0o600
  */
 export async function writeBackup(
   disk: Disk,
-  { file, beside }: BackupTarget,
+  target: LockedTarget,
   lock: Lock,
   backup: Backup,
   tell: (written: number) => void,
 ): Promise<void> {
-  try {
-    const meant = await write(disk, beside, await lockedBytes(lock, backupBytes(backup)), tell)
-    if (meant !== (await hashOf(disk.parts(beside)))) throw failure('EIO')
-    const code = await renameUntilFree(beside, file, disk)
-    if (code !== null) throw failure(code)
-    await keepName(path.dirname(file), disk)
-  } catch (error) {
-    await disk.remove(beside).catch(() => undefined)
-    throw error
-  }
-}
-
-async function write(
-  disk: Disk,
-  file: string,
-  parts: AsyncIterable<Uint8Array>,
-  tell: (written: number) => void,
-): Promise<string> {
-  const hash = createHash('sha256')
-  const open = await disk.create(file, OWNER_ONLY)
-  let written = 0
-  try {
-    for await (const part of parts) {
-      await writeAll(open, part)
-      hash.update(part)
-      written += part.byteLength
-      tell(written)
-    }
-    await open.sync()
-  } finally {
-    await open.close()
-  }
-  return hash.digest('hex')
-}
-
-async function hashOf(parts: AsyncIterable<Uint8Array>): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const part of parts) hash.update(part)
-  return hash.digest('hex')
-}
-
-function failure(code: string): Error {
-  return Object.assign(new Error('The file was not written.'), { code })
+  await writeLocked(disk, target, await lockedBytes(lock, backupBytes(backup)), tell)
 }

@@ -1,4 +1,5 @@
 import type { BackupSummary, BackupTrouble } from '../../../../shared/ipc/moving-channels.ts'
+import { notWrittenWords } from '../../../../shared/wording/not-written.ts'
 import { dateWords, momentWords } from '../copy-words.ts'
 
 /** What is in a backup, and when it was made. */
@@ -53,25 +54,9 @@ export function troubleWords(trouble: BackupTrouble): string {
 
 /** Why everything could not be written into a file, by the system's code. */
 export function notSavedWords(code: string): string {
-  switch (code) {
-    case 'ENOSPC':
-    case 'EDQUOT':
-    case 'EFBIG':
-      return 'There is not enough room for the file there. Make some, or choose another place. A stick that was made for old computers takes no file above 4 GB.'
-    case 'EACCES':
-    case 'EPERM':
-    case 'EBUSY':
-    case 'EROFS':
-      return 'The file could not be written there: you are not allowed to, or another program is holding it. Choose another place.'
-    case 'ENOENT':
-    case 'ENODEV':
-    case 'ENXIO':
-      return 'The folder is no longer there. If it is on a stick or on a network, connect it and try again.'
-    case 'not-whole':
-      return 'The safety copy is being made whole again, so not everything can be written yet. Start Minutebook again and try once more.'
-    default:
-      return `The file could not be written (${code}). Try again, or choose another place.`
-  }
+  return code === 'not-whole'
+    ? 'The safety copy is being made whole again, so not everything can be written yet. Start Minutebook again and try once more.'
+    : notWrittenWords(code)
 }
 
 export const NOT_ALL_SAVED =

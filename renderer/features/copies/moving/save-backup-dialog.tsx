@@ -11,9 +11,9 @@ import {
   makeStyles,
 } from '@fluentui/react-components'
 import { useState } from 'react'
+import { isUsable, NewPassphraseFields, NO_PASSPHRASE } from '../../../passphrase/new-passphrase.tsx'
+import { NOBODY_CAN_RECOVER } from '../../../passphrase/passphrase-words.ts'
 import { closeDialog } from '../../../session/session.ts'
-import { isUsable, NewPassphraseFields, NO_PASSPHRASE } from '../passphrase/new-passphrase.tsx'
-import { NOBODY_CAN_RECOVER } from '../passphrase/passphrase-words.ts'
 import { type SaveState, useSaveBackup } from './use-save-backup.ts'
 import { Working } from './working.tsx'
 

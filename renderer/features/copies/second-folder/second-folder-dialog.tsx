@@ -14,9 +14,9 @@ import {
 import { useState } from 'react'
 import { useData } from '../../../data/data-context.tsx'
 import { useSecondFolder } from '../../../data/use-second-folder.ts'
+import { isUsable, NewPassphraseFields, NO_PASSPHRASE } from '../../../passphrase/new-passphrase.tsx'
+import { NOBODY_CAN_RECOVER } from '../../../passphrase/passphrase-words.ts'
 import { closeDialog } from '../../../session/session.ts'
-import { isUsable, NewPassphraseFields, NO_PASSPHRASE } from '../passphrase/new-passphrase.tsx'
-import { NOBODY_CAN_RECOVER } from '../passphrase/passphrase-words.ts'
 import { folderWords } from './folder-words.ts'
 import { useChooseFolder } from './use-choose-folder.ts'
 

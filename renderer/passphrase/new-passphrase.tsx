@@ -1,5 +1,5 @@
-import { strengthOf } from '../../../../shared/domain/passphrase/strength.ts'
-import { SecretField } from '../../../ui/secret-field.tsx'
+import { strengthOf } from '../../shared/domain/passphrase/strength.ts'
+import { SecretField } from '../ui/secret-field.tsx'
 import { strengthWords } from './passphrase-words.ts'
 
 /** A passphrase as it is being chosen, written twice. */

@@ -1,4 +1,4 @@
-import type { Strength } from '../../../../shared/domain/passphrase/strength.ts'
+import type { Strength } from '../../shared/domain/passphrase/strength.ts'
 
 /** How well a passphrase keeps a file, told plainly. */
 export function strengthWords(strength: Strength): string {
