@@ -1,17 +1,22 @@
 import path from 'node:path'
 import { app } from 'electron'
-import { askWhichBackup, askWhichFolder } from './files/ask-which.ts'
+import { askWhichBackup, askWhichFolder, askWhichReviewFile } from './files/ask-which.ts'
 import type { Disk } from './files/disk.ts'
 import { askWhere } from './files/save-dialog.ts'
 import { tellWindow } from './ipc/events.ts'
 import { backupThreads } from './moving/backup-thread.ts'
 import { createMoving, type Moving } from './moving/moving.ts'
+import { createReviewFiles, type ReviewFiles } from './review-file/review-files.ts'
 import { createSecondFolder, type SecondFolder } from './second-folder/second-folder.ts'
 import { remember, rememberedSettings } from './settings/settings-file.ts'
 import type { Vault } from './vault/vault.ts'
 
-/** What keeps everything also when this computer is gone. */
-export type Elsewhere = { readonly moving: Moving; readonly secondFolder: SecondFolder }
+/** What goes to other computers, and comes from them, in locked files. */
+export type Elsewhere = {
+  readonly moving: Moving
+  readonly secondFolder: SecondFolder
+  readonly reviewFiles: ReviewFiles
+}
 
 type Parts = {
   readonly vault: Vault
@@ -34,6 +39,7 @@ export function createElsewhere({ vault, records, disk, unfinished }: Parts): El
   }
   return {
     moving: createMoving({ ...shared, askWhere, askWhich: askWhichBackup }),
+    reviewFiles: createReviewFiles({ ...shared, askWhere, askWhich: askWhichReviewFile }),
     secondFolder: createSecondFolder({
       ...shared,
       askWhich: askWhichFolder,

@@ -16,6 +16,7 @@ import { startInspector } from './papers/inspector-process.ts'
 import { createPapers } from './papers/papers.ts'
 import { readChosen } from './papers/read-chosen.ts'
 import { sweepsPapers } from './papers/sweep-papers.ts'
+import { receiveGivenFiles } from './review-file/given-file.ts'
 import { buildKind } from './security/build-kind.ts'
 import { refuseDownloads } from './security/downloads.ts'
 import { forbidNavigation } from './security/navigation.ts'
@@ -79,6 +80,7 @@ async function start(): Promise<void> {
   showContextMenus(window)
   const files = tidyDisk(machine, unfinished)
   const elsewhere = createElsewhere({ vault, records, disk: files, unfinished })
+  receiveGivenFiles(elsewhere.reviewFiles)
   const ended = () => Promise.all([vault.close(), elsewhere.secondFolder.end()]).then(settingsWritten)
   const closing = closeWithCare(window, () => lastStop.noteAfter([ended()]))
   handle(createHandlers({ window, disk: files, closing, vault, papers, setAside, space, ...elsewhere }))

@@ -1,6 +1,7 @@
 import { dialog, type OpenDialogOptions } from 'electron'
 import { currentWindow } from '../window/current-window.ts'
 import { BACKUP_ENDING } from './backup-ending.ts'
+import { REVIEW_FILE_ENDING } from './review-file-ending.ts'
 
 /** Asks the clerk for a backup to open. Null when it was cancelled. */
 export function askWhichBackup(): Promise<string | null> {
@@ -8,6 +9,18 @@ export function askWhichBackup(): Promise<string | null> {
     title: 'Open a backup',
     filters: [
       { name: 'Minutebook backup', extensions: [BACKUP_ENDING.slice(1)] },
+      { name: 'All files', extensions: ['*'] },
+    ],
+    properties: ['openFile'],
+  })
+}
+
+/** Asks for a review file to open, the clerk or the chair. Null when it was cancelled. */
+export function askWhichReviewFile(): Promise<string | null> {
+  return ask({
+    title: 'Open a review file',
+    filters: [
+      { name: 'Minutebook review file', extensions: [REVIEW_FILE_ENDING.slice(1)] },
       { name: 'All files', extensions: ['*'] },
     ],
     properties: ['openFile'],

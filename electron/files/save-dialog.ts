@@ -6,14 +6,16 @@ import { remember, rememberedSettings } from '../settings/settings-file.ts'
 import { currentWindow } from '../window/current-window.ts'
 import { BACKUP_ENDING } from './backup-ending.ts'
 import { legalFileName } from './file-name.ts'
+import { REVIEW_FILE_ENDING } from './review-file-ending.ts'
 
-export type FileType = RequestOf<'file:save'>['fileType'] | 'backup'
+export type FileType = RequestOf<'file:save'>['fileType'] | 'backup' | 'review file'
 
 const TYPES = {
   word: { ending: '.docx', name: 'Word document' },
   pdf: { ending: '.pdf', name: 'PDF' },
   text: { ending: '.txt', name: 'Text' },
   backup: { ending: BACKUP_ENDING, name: 'Minutebook backup' },
+  'review file': { ending: REVIEW_FILE_ENDING, name: 'Minutebook review file' },
 } as const satisfies Record<FileType, { ending: string; name: string }>
 
 /** Asks the clerk where a file goes, starting in the folder of last time. Null when it was cancelled. */

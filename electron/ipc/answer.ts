@@ -23,6 +23,7 @@ const LARGER: Partial<Record<RequestChannel, number>> = {
   'file:save': 201 * MEGABYTE,
   'file:save-copy': 401 * MEGABYTE,
   'print:word': 65 * MEGABYTE,
+  'review-file:write': 64 * MEGABYTE,
   'papers:keep': 101 * MEGABYTE,
   'vault:append': 256 * MEGABYTE,
 }

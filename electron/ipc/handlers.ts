@@ -10,6 +10,7 @@ import type { Moving } from '../moving/moving.ts'
 import type { Papers } from '../papers/papers.ts'
 import { openHiddenPage } from '../print/hidden-page.ts'
 import { createWordPrinter } from '../print/print-word.ts'
+import type { ReviewFiles } from '../review-file/review-files.ts'
 import type { SecondFolder } from '../second-folder/second-folder.ts'
 import type { SpaceWatch } from '../space/space-watch.ts'
 import type { SetAside } from '../vault/set-aside.ts'
@@ -18,6 +19,7 @@ import type { Closing } from '../window/closing.ts'
 import { tellNotOpened } from '../window/questions.ts'
 import type { Handlers } from './answer.ts'
 import { movingHandlers, secondFolderHandlers } from './moving-handlers.ts'
+import { reviewFileHandlers } from './review-file-handlers.ts'
 
 /** What the handlers work with. */
 export type HandlerParts = {
@@ -30,11 +32,12 @@ export type HandlerParts = {
   readonly space: SpaceWatch
   readonly moving: Moving
   readonly secondFolder: SecondFolder
+  readonly reviewFiles: ReviewFiles
 }
 
 /** What main does for each request of the window, one line a channel. */
 export function createHandlers(parts: HandlerParts): Handlers {
-  const { window, disk, closing, vault, papers, space, moving, secondFolder } = parts
+  const { window, disk, closing, vault, papers, space, moving, secondFolder, reviewFiles } = parts
   const places = createPlaces()
   const saving = createSaving({
     places,
@@ -60,6 +63,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...copyHandlers(vault),
     ...movingHandlers(moving),
     ...secondFolderHandlers(secondFolder),
+    ...reviewFileHandlers(reviewFiles),
     'app:info': () => ({
       version: app.getVersion(),
       electron: process.versions.electron,

@@ -16,7 +16,8 @@ function appMenu(): MenuItemConstructorOptions {
 function fileMenu(): MenuItemConstructorOptions {
   const leave: MenuItemConstructorOptions = IS_MAC ? { role: 'close' } : { label: 'Exit', role: 'quit' }
   const saveCopy = { label: 'Save a copy…', click: () => tellWindow('copy:save') }
-  return { label: '&File', submenu: [saveCopy, { type: 'separator' }, leave] }
+  const review = { label: 'Open a review file…', click: () => tellWindow('review-file:open') }
+  return { label: '&File', submenu: [review, saveCopy, { type: 'separator' }, leave] }
 }
 
 function editMenu(): MenuItemConstructorOptions {

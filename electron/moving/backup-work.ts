@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto'
 import type { BackupSummary, BackupTrouble } from '../../shared/ipc/moving-channels.ts'
 import type { Disk } from '../files/disk.ts'
 import { codeOf } from '../log.ts'
+import { openReviewFile } from '../review-file/open-review-file.ts'
+import type { ReviewDone, ReviewWork } from '../review-file/review-work.ts'
+import { writeReviewFile } from '../review-file/write-review-file.ts'
 import { createPaperStore } from '../vault/paper-store.ts'
 import { type KeyFile, newKeyFile } from './key-file.ts'
 import type { Lock } from './lock.ts'
@@ -27,6 +30,7 @@ export type BackupWork =
   /** Reads all of it, keeps its papers, and gives the lines of its records. */
   | ({ readonly kind: 'take' } & Locked & Papers)
   | { readonly kind: 'new key'; readonly passphrase: string; readonly workFactor?: number }
+  | ReviewWork
 
 type Locked = { readonly file: string; readonly passphrase: string }
 /** The folder in which the bytes of papers are. */
@@ -36,6 +40,7 @@ export type BackupDone =
   | { readonly kind: 'written' }
   | { readonly kind: 'read'; readonly summary: BackupSummary; readonly lines: Uint8Array }
   | ({ readonly kind: 'key' } & KeyFile)
+  | ReviewDone
   | { readonly kind: 'not taken'; readonly trouble: BackupTrouble }
   | { readonly kind: 'failed'; readonly code: string }
 
@@ -56,6 +61,10 @@ export async function doBackupWork(disk: Disk, work: BackupWork, tell: Tell): Pr
         return await read(disk, work, keepPapers(createPaperStore(disk, work.papers)), tell)
       case 'new key':
         return { kind: 'key', ...(await newKeyFile(work.passphrase, work.workFactor)) }
+      case 'write review':
+        return await writeReviewFile(disk, work)
+      case 'read review':
+        return await openReviewFile(disk, work)
     }
   } catch (error) {
     return { kind: 'failed', code: codeOf(error) }

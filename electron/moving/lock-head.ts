@@ -10,18 +10,25 @@ const MOST_WORK = 18
 
 /** How a file is locked, without opening it. Throws why it is no file of ours. */
 export async function lockOf(disk: Disk, file: string): Promise<LockKind> {
-  const head = await headOf(disk, file)
-  const [first, second = ''] = head.split('\n')
-  if (first !== 'age-encryption.org/v1') throw new Refused('not a backup')
-  if (!head.includes('\n--- ')) throw new Refused('damaged')
-  if (second.startsWith('-> X25519 ')) return 'key file'
-  const work = /^-> scrypt \S+ (\d{1,3})$/.exec(second)?.[1]
-  if (work === undefined) throw new Refused('damaged')
-  if (Number(work) > MOST_WORK) throw new Refused('not a backup')
-  return 'passphrase'
+  const lock = lockIn(await headOf(disk, file))
+  if (lock === 'no lock' || lock === 'too costly') throw new Refused('not a backup')
+  if (lock === 'broken') throw new Refused('damaged')
+  return lock
 }
 
-async function headOf(disk: Disk, file: string): Promise<string> {
+/** The same, told from how the file begins; or why it is not to be opened. */
+export function lockIn(head: string): LockKind | 'no lock' | 'broken' | 'too costly' {
+  const [first, second = ''] = head.split('\n')
+  if (first !== 'age-encryption.org/v1') return 'no lock'
+  if (!head.includes('\n--- ')) return 'broken'
+  if (second.startsWith('-> X25519 ')) return 'key file'
+  const work = /^-> scrypt \S+ (\d{1,3})$/.exec(second)?.[1]
+  if (work === undefined) return 'broken'
+  return Number(work) > MOST_WORK ? 'too costly' : 'passphrase'
+}
+
+/** How a file begins. */
+export async function headOf(disk: Disk, file: string): Promise<string> {
   for await (const part of disk.parts(file)) return Buffer.from(part).toString('latin1', 0, LONGEST_HEAD)
   return ''
 }

@@ -4,6 +4,7 @@ import { copyChannels } from './copy-channels.ts'
 import { movingChannels } from './moving-channels.ts'
 import { paperRequests } from './paper-channels.ts'
 import { printRequests } from './print-channels.ts'
+import { reviewFileChannels } from './review-file-channels.ts'
 import { secondFolderChannels } from './second-folder-channels.ts'
 import { spaceChannels } from './space-channels.ts'
 
@@ -168,6 +169,7 @@ export const requests = {
   ...copyChannels,
   ...movingChannels,
   ...secondFolderChannels,
+  ...reviewFileChannels,
   'app:info': {
     request: z.strictObject({}),
     reply: z.strictObject({
@@ -202,6 +204,8 @@ export const EVENT_CHANNELS = [
   'edit:redo',
   /** The clerk wants a copy of what the window knows, from the menu or before closing. */
   'copy:save',
+  /** A review file is to be opened: from the menu, or one that was given to the application. */
+  'review-file:open',
   'space:changed',
   'second-folder:changed',
 ] as const

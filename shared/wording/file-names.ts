@@ -26,6 +26,16 @@ export function chairFileName(
   return notesFileName(committee, meeting, 'draft').replace(/\.docx$/, ` for the chair v${version}.docx`)
 }
 
+/** `KCSP notes 2024-11-21 for the chair.minutebook`, and `… from the chair.minutebook` on its way back. */
+export function reviewFileName(
+  committee: Pick<Committee, 'name' | 'shortName' | 'recordCalled'>,
+  meeting: Pick<Meeting, 'date'>,
+  way: 'for the chair' | 'from the chair',
+): string {
+  const name = fileName(committee, committee.recordCalled.toLowerCase(), meeting, 'clean')
+  return name.replace(/docx$/, 'minutebook').replace(/(?=\.minutebook$)/, ` ${way}`)
+}
+
 /** `KCSP agenda 2022-11-17.docx`, `KCSP agenda supplement 1 2022-11-17.docx` */
 export function agendaFileName(
   committee: Pick<Committee, 'name' | 'shortName'>,

@@ -1,0 +1,17 @@
+import type { reviewFileChannels } from '../../shared/ipc/review-file-channels.ts'
+import type { ReviewFiles } from '../review-file/review-files.ts'
+import type { Handlers } from './answer.ts'
+
+/** What main does for review files. */
+export function reviewFileHandlers(files: ReviewFiles): Pick<Handlers, keyof typeof reviewFileChannels> {
+  return {
+    'review-file:write': (request) => files.write(request),
+    'review-file:choose': () => files.choose(),
+    'review-file:given': () => ({ isGiven: files.isGiven() }),
+    'review-file:read': (request) => files.read(request),
+    'review-file:stop': () => {
+      files.stop()
+      return { kind: 'done' }
+    },
+  }
+}

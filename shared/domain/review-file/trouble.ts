@@ -1,0 +1,27 @@
+/** Why a review file is not read; each has a sentence and a next step of its own on the screen. */
+export const REVIEW_FILE_TROUBLES = [
+  'not a review file',
+  'a Word file',
+  'a backup',
+  'other passphrase',
+  'damaged',
+  'too costly',
+  'newer',
+  'too large',
+  'too many parts',
+  'too deep',
+  'forbidden key',
+  'not of its form',
+  'not sent or returned',
+  'version of no form',
+  'approved already',
+  'altered',
+  'same id twice',
+  'several meetings',
+  'several versions',
+  'words of no minute',
+  'comment on nothing',
+  'gone',
+  'cannot be read',
+] as const
+export type ReviewFileTrouble = (typeof REVIEW_FILE_TROUBLES)[number]

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { reviewFile, reviewFileContent } from '../domain/review-file/review-file.ts'
+import { REVIEW_FILE_TROUBLES } from '../domain/review-file/trouble.ts'
+import { LONGEST_PASSPHRASE } from './moving-channels.ts'
+
+/** What the window and the main process say to each other about review files. */
+
+const passphrase = z.string().min(1).max(LONGEST_PASSPHRASE)
+const nothing = z.strictObject({})
+const cancelled = z.strictObject({ kind: z.literal('cancelled') })
+const stopped = z.strictObject({ kind: z.literal('stopped') })
+const refused = z.strictObject({ kind: z.literal('not taken'), trouble: z.enum(REVIEW_FILE_TROUBLES) })
+
+export const reviewFileChannels = {
+  /** Asks where, and writes a review, on its way out or back, into a file that only the passphrase opens. */
+  'review-file:write': {
+    request: z.strictObject({
+      suggestedName: z.string().min(1).max(200),
+      passphrase,
+      content: reviewFileContent,
+    }),
+    reply: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('written'), fileName: z.string(), folderName: z.string() }),
+      cancelled,
+      stopped,
+      /** What was to be written would not be read: only a fault of the window asks for that. */
+      refused,
+      z.strictObject({ kind: z.literal('failed'), code: z.string() }),
+    ]),
+  },
+  /** Whether a file was given to the application, which `review-file:choose` takes without a question. */
+  'review-file:given': { request: nothing, reply: z.strictObject({ isGiven: z.boolean() }) },
+  /** Asks which file, or takes the one that was given to the application; and looks how it is locked. */
+  'review-file:choose': {
+    request: nothing,
+    reply: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('chosen'), fileName: z.string(), folderName: z.string() }),
+      cancelled,
+      refused,
+    ]),
+  },
+  /** Opens the file that was chosen and reads it to its end. Nothing is changed by that. */
+  'review-file:read': {
+    request: z.strictObject({ passphrase }),
+    reply: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('read'), file: reviewFile }),
+      stopped,
+      refused,
+    ]),
+  },
+  /** Stops the work at hand; nothing of it stays. */
+  'review-file:stop': { request: nothing, reply: z.strictObject({ kind: z.literal('done') }) },
+} as const
