@@ -10,6 +10,7 @@ export function isSame(one: unknown, other: unknown): boolean {
  * from such a part is not drawn again. Records in a list are known by their id, wherever they moved to.
  */
 export function sharing<T>(older: unknown, newer: T): T {
+  if (Object.is(older, newer)) return newer
   // safe, twice: what comes back is equal to the newer value, part by part
   if (Array.isArray(older) && Array.isArray(newer)) return sharingList(older, newer) as T
   if (isPlain(older) && isPlain(newer)) return sharingFields(older, newer) as T // safe: see above
