@@ -74,6 +74,18 @@ const resolution = z.object({
   content: z.tuple([lead]).rest(clause),
 })
 
+const wordless = { content: true } as const
+/** A line of a body without its words: a resolution is the lines of its lead and of its clauses. */
+export const noteLine = z.discriminatedUnion('type', [
+  paragraph.omit(wordless),
+  bullet.omit(wordless),
+  subPoint.omit(wordless),
+  sentence.omit(wordless),
+  z.object({ type: z.literal('lead'), attrs: withId.extend({ resolutionId: idSchemas.block }) }),
+  clause.omit(wordless),
+])
+export type NoteLine = z.infer<typeof noteLine>
+
 export const noteBlock = z.discriminatedUnion('type', [paragraph, bullet, subPoint, sentence, resolution])
 export type NoteBlock = z.infer<typeof noteBlock>
 export type SentenceBlock = z.infer<typeof sentence>

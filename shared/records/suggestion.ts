@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { instant } from './dates.ts'
 import { idSchemas } from './ids.ts'
-import { inline, noteBlock } from './note-body.ts'
+import { inline, noteLine } from './note-body.ts'
 
 /**
- * A piece of a minute's text: some words in one look, or the end of a block, which says what kind of block it
+ * A piece of a minute's text: some words in one look, or the end of a line, which says what kind of line it
  * ends. A paragraph that was split is one end more, two that were joined are one less.
  */
 const piece = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('words'), inline }),
-  z.object({ kind: z.literal('end'), block: noteBlock }),
+  z.object({ kind: z.literal('end'), line: noteLine }),
 ])
 export type Piece = z.infer<typeof piece>
 

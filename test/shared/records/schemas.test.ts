@@ -169,7 +169,7 @@ const GOOD: { readonly [T in TableName]: RecordOf<T> } = {
       to: 3,
       pieces: [
         { kind: 'words', inline: { type: 'text', text: 'two' } },
-        { kind: 'end', block: paragraph() },
+        { kind: 'end', line: { type: 'paragraph', attrs: { id: newId('block') } } },
       ],
     },
     decision: { is: 'accepted', at: AT },
