@@ -7,8 +7,12 @@ export type AnyBlock = Block | AgendaBlock
 
 /** A block as a line of plain text, with the number or label that a reader sees before it. */
 export function lineOf(block: AnyBlock): string {
-  const text = block.runs.map((run) => run.text).join('')
-  return [labelOf(block), text, pagesOf(block)].filter((part) => part !== '').join(' ')
+  return [labelOf(block), textOfRuns(block), pagesOf(block)].filter((part) => part !== '').join(' ')
+}
+
+/** A block's own words. */
+export function textOfRuns({ runs }: Pick<AnyBlock, 'runs'>): string {
+  return runs.map((run) => run.text).join('')
 }
 
 /** What is printed after an item's title: the pages of its paper. */
