@@ -1,13 +1,13 @@
+import type { MeetingSnapshot } from '../../shared/domain/meeting/meeting-snapshot.ts'
 import type { OnConflict } from '../../shared/domain/review/accepted.ts'
 import { basesOf } from '../../shared/domain/review/bases.ts'
 import { type Deciding, decided } from '../../shared/domain/review/decisions.ts'
 import type { MeetingId, SuggestionId } from '../../shared/records/ids.ts'
 import { toldSnapshot } from '../../shared/wording/told-snapshot.ts'
-import type { CommitResult } from './commit.ts'
 import type { MinutebookDatabase } from './database.ts'
 import { instantNow } from './instant-now.ts'
-import { loadMeetingSnapshot } from './meeting-snapshot-query.ts'
-import type { Data } from './open-data.ts'
+import type { RecordData } from './record/make-version.ts'
+import { type NotDone, settledRecord } from './record/record-step.ts'
 
 export type Decision = {
   readonly meetingId: MeetingId
@@ -23,20 +23,16 @@ export type DecidedSuggestions =
       readonly made: readonly SuggestionId[]
       readonly left: readonly SuggestionId[]
     }
-  /** What was typed could not be saved, or the meeting is gone: nothing was decided. */
-  | { readonly kind: 'not decided' }
-  | Exclude<CommitResult, { kind: 'saved' | 'saved in part' }>
-
-type DecidingData = Pick<Data, 'database' | 'commit' | 'saveQueue' | 'newId' | 'now'>
+  | NotDone
 
 /** Accepts or refuses suggestions, after all that was typed before: the text and the decisions in one step. */
 export async function decideSuggestions(
-  data: DecidingData,
+  data: RecordData,
   { meetingId, ids, decision, onConflict = 'leave' }: Decision,
 ): Promise<DecidedSuggestions> {
-  if ((await data.saveQueue.flush()) === 'not kept') return { kind: 'not decided' }
-  const reviewed = await reviewedMeeting(data.database, meetingId, new Set(ids))
-  if (reviewed === undefined) return { kind: 'not decided' }
+  const settled = await settledRecord(data, meetingId)
+  if (settled.kind !== 'settled') return settled
+  const reviewed = await reviewedMeeting(data.database, settled.snapshot, new Set(ids))
   const at = instantNow(data)
   const { changes, made, left } = decided({ ...reviewed, ids, decision, onConflict, at, newId: data.newId })
   if (changes.length === 0) return { kind: 'decided', made, left }
@@ -45,7 +41,7 @@ export async function decideSuggestions(
     changes,
     undo: { kind: 'own step' },
   })
-  return result.kind === 'saved' || result.kind === 'saved in part' ? { kind: 'decided', made, left } : result
+  return result.kind === 'failed' || result.kind === 'refused' ? result : { kind: 'decided', made, left }
 }
 
 function labelOf(decision: Decision['decision'], count: number): string {
@@ -57,12 +53,10 @@ type ReviewedMeeting = Pick<Deciding, 'suggestions' | 'minutes' | 'told' | 'base
 
 async function reviewedMeeting(
   database: MinutebookDatabase,
-  meetingId: MeetingId,
+  snapshot: MeetingSnapshot,
   ids: ReadonlySet<SuggestionId>,
-): Promise<ReviewedMeeting | undefined> {
-  const snapshot = await loadMeetingSnapshot(database, meetingId)
-  if (snapshot === undefined) return undefined
-  const ofMeeting = { meetingId }
+): Promise<ReviewedMeeting> {
+  const ofMeeting = { meetingId: snapshot.meeting.id }
   const [suggestions, reviews, versions] = await Promise.all([
     database.suggestions.where(ofMeeting).toArray(),
     database.reviews.where(ofMeeting).toArray(),

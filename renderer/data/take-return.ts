@@ -11,10 +11,10 @@ import type { Meeting } from '../../shared/records/meeting.ts'
 import type { Review, Verdict } from '../../shared/records/review.ts'
 import type { Suggestion } from '../../shared/records/suggestion.ts'
 import type { Version } from '../../shared/records/version.ts'
-import type { CommitResult } from './commit.ts'
 import type { MinutebookDatabase } from './database.ts'
 import { instantNow } from './instant-now.ts'
-import type { Data } from './open-data.ts'
+import type { RecordData } from './record/make-version.ts'
+import { entered, type NotDone, recordStep } from './record/record-step.ts'
 
 /** What came back from the chair, by whichever way. */
 export type Return = {
@@ -33,9 +33,9 @@ export type TakenReturn =
   | { readonly kind: 'taken'; readonly suggestions: number; readonly comments: number }
   /** Nothing was written; the sentence says why. */
   | { readonly kind: 'not taken'; readonly sentence: string }
-  | Exclude<CommitResult, { kind: 'saved' | 'saved in part' }>
+  | NotDone
 
-type ReturningData = Pick<Data, 'database' | 'commit' | 'newId' | 'now'>
+type ReturningData = Pick<RecordData, 'database' | 'commit' | 'newId' | 'now'>
 
 /**
  * Takes what came back from the chair: suggestions and comments, none of which is applied by itself, and the end of
@@ -54,18 +54,15 @@ export async function takeReturn(data: ReturningData, returned: Return): Promise
     at,
     newId: data.newId,
   })
-  const result = await data.commit({
-    label: 'return from the chair',
-    changes: [
-      ...suggestions.map((suggestion) => put('suggestions', suggestion)),
-      ...comments.map((comment) => put('comments', comment)),
-      ...endOfReview(data, { ...returned, ...found, suggestions, at }),
-    ],
-    undo: { kind: 'none' }, // it stands in the history
-  })
-  return result.kind === 'saved' || result.kind === 'saved in part'
-    ? { kind: 'taken', suggestions: suggestions.length, comments: comments.length }
-    : result
+  const step = recordStep('return from the chair', [
+    ...suggestions.map((suggestion) => put('suggestions', suggestion)),
+    ...comments.map((comment) => put('comments', comment)),
+    ...endOfReview(data, { ...returned, ...found, suggestions, at }),
+  ])
+  const result = await data.commit(step)
+  return result.kind === 'failed' || result.kind === 'refused'
+    ? result
+    : { kind: 'taken', suggestions: suggestions.length, comments: comments.length }
 }
 
 type Awaited = { readonly review: Review; readonly version: Version; readonly meeting: Meeting }
@@ -93,7 +90,7 @@ type Ending = Awaited &
     readonly at: Suggestion['at']
   }
 
-function endOfReview({ newId }: Pick<ReturningData, 'newId'>, ending: Ending): readonly StepChange[] {
+function endOfReview(data: ReturningData, ending: Ending): readonly StepChange[] {
   const { review, meeting, suggestions, comments, verdict, note, by, at } = ending
   const isApproved = verdict === 'approved' && suggestions.length === 0
   const happening = {
@@ -105,7 +102,7 @@ function endOfReview({ newId }: Pick<ReturningData, 'newId'>, ending: Ending): r
   } as const
   return [
     edit('reviews', review, { state: { is: 'returned', at, verdict, note } }),
-    put('meetingEvents', { id: newId('meetingEvent'), meetingId: meeting.id, at, by, happening }),
+    entered(data, { meetingId: meeting.id, at, by, happening }),
     ...(meeting.state === 'with the chair' && !isApproved
       ? [edit('meetings', meeting, { state: 'draft' })]
       : []),

@@ -3,6 +3,7 @@ import type { MeetingSnapshot } from '../../../shared/domain/meeting/meeting-sna
 import type { Instant } from '../../../shared/records/dates.ts'
 import { CONTENT_VERSION } from '../../../shared/records/migrations/migrate.ts'
 import type { Version } from '../../../shared/records/version.ts'
+import { toldSnapshot } from '../../../shared/wording/told-snapshot.ts'
 import type { Data } from '../open-data.ts'
 import { hashOf } from './version-hash.ts'
 
@@ -20,7 +21,7 @@ export async function makeVersion(
 ): Promise<Version> {
   const meetingId = snapshot.meeting.id
   const said = {
-    record: JSON.stringify(snapshot),
+    record: JSON.stringify(toldSnapshot(snapshot)),
     document: JSON.stringify(notesDocument(snapshot, approval === null ? 'draft' : 'clean')),
     approval,
   }
