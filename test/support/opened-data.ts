@@ -6,8 +6,7 @@ import { FakeMainProcess } from './main-process.ts'
 import { openStore } from './store.ts'
 
 /** The data as the window has it, on a real and empty store. */
-export async function openedData(): Promise<Data> {
-  const { bridge } = new FakeMainProcess()
+export async function openedData({ bridge } = new FakeMainProcess()): Promise<Data> {
   const database = await openStore()
   const store = {
     kind: 'opened',

@@ -1,4 +1,7 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components'
 import { useState } from 'react'
+import { stopsExport } from '../../../shared/checks/finding.ts'
+import { notesFindings } from '../../../shared/checks/notes-checks.ts'
 import type { NotesDocument } from '../../../shared/documents/model.ts'
 import type { MeetingSnapshot } from '../../../shared/domain/meeting/meeting-snapshot.ts'
 import { chairOf, clerkOf } from '../../../shared/domain/record/who.ts'
@@ -19,6 +22,7 @@ export function ApproveDialog({ snapshot, reviewer }: Props) {
   const { asking, doIt } = useAsking()
   const [writer] = useState(() => createWordWriter())
   const called = snapshot.committee.recordCalled.toLowerCase()
+  const faults = notesFindings(snapshot).filter((it) => stopsExport(it, 'clean'))
   const wordOf = async (document: NotesDocument) => {
     const written = await writer.write(document)
     return written.kind === 'written' ? written.bytes : undefined
@@ -33,10 +37,15 @@ export function ApproveDialog({ snapshot, reviewer }: Props) {
     <RecordDialogFrame
       title={`Record that the ${called} are approved`}
       confirm="Approve"
-      canConfirm={chair.trim() !== '' && by.trim() !== ''}
+      canConfirm={chair.trim() !== '' && by.trim() !== '' && faults.length === 0}
       asking={asking}
       onConfirm={onConfirm}
     >
+      {faults.map(({ rule, sentence }) => (
+        <MessageBar key={`${rule} ${sentence}`} intent="error" layout="multiline">
+          <MessageBarBody>{sentence}</MessageBarBody>
+        </MessageBar>
+      ))}
       <TextField label="Approved by" required autoFocus value={chair} onChange={setChair} />
       <TextField label="Recorded by" required value={by} onChange={setBy} />
       <span>
