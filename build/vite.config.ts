@@ -22,8 +22,6 @@ function electronFile(name: string): BuildEnvironmentOptions {
     rolldownOptions: {
       input: path.join(ROOT, 'electron', `${name}.ts`),
       external: ['electron', /^node:/],
-      // The preload takes only names from the contract; its schemas, and zod with them, stay in main.
-      treeshake: name === 'preload' ? { manualPureFunctions: ['z'], moduleSideEffects: false } : true,
       output: { format: 'cjs', entryFileNames: `${name}.cjs`, codeSplitting: false },
     },
   }

@@ -1,58 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import {
-  BRIDGE_NAME,
-  type Bridge,
-  EVENT_CHANNELS,
-  type Refusal,
-  type RequestChannel,
-} from '../shared/ipc/contract.ts'
-
-/** Every request of the contract, spelt out: the schemas stay in main, so the preload stays small. */
-const REQUEST_CHANNELS = {
-  'app:info': true,
-  'copies:changes': true,
-  'copies:check': true,
-  'copies:contents': true,
-  'copies:list': true,
-  'copies:read': true,
-  'copies:restore': true,
-  'copies:restored': true,
-  'file:open': true,
-  'file:save': true,
-  'file:save-copy': true,
-  'file:show-in-folder': true,
-  'moving:choose': true,
-  'moving:look': true,
-  'moving:outcome': true,
-  'moving:progress': true,
-  'moving:replace': true,
-  'moving:save': true,
-  'moving:stop': true,
-  'papers:choose': true,
-  'papers:keep': true,
-  'papers:read': true,
-  'review-file:choose': true,
-  'review-file:given': true,
-  'review-file:read': true,
-  'review-file:stop': true,
-  'review-file:write': true,
-  'second-folder:choose': true,
-  'second-folder:copy': true,
-  'second-folder:forget': true,
-  'second-folder:look': true,
-  'second-folder:told': true,
-  'print:word': true,
-  'space:look': true,
-  'vault:append': true,
-  'vault:keep-copy': true,
-  'vault:open': true,
-  'vault:read': true,
-  'vault:store-state': true,
-  'vault:take-snapshot': true,
-  'vault:take-store-away': true,
-  'window:ready-to-close': true,
-  'window:start-again': true,
-} as const satisfies Record<RequestChannel, true>
+import { BRIDGE_NAME, EVENT_CHANNELS, REQUEST_CHANNELS } from '../shared/ipc/bridge-names.ts'
+import type { Bridge, Refusal } from '../shared/ipc/contract.ts'
 
 const NOT_OF_ITS_FORM: Refusal = { kind: 'refused', reason: 'form' }
 

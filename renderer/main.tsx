@@ -1,4 +1,5 @@
-import { bridge, opening } from './opening.ts' // first: it goes on while what follows is read
+import './early.ts' // first: it goes on while what follows is read
+import { bridge, opening } from './opening.ts' // and this
 import './app/window.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'

@@ -1,4 +1,4 @@
-import type { EventChannel } from '../../shared/ipc/contract.ts'
+import type { EventChannel } from '../../shared/ipc/bridge-names.ts'
 import { currentWindow } from '../window/current-window.ts'
 
 /** Tells the window that something happened. A window that is gone is told nothing. */

@@ -1,16 +1,28 @@
 import { type IpcMainInvokeEvent, ipcMain } from 'electron'
-import { type RequestChannel, requests } from '../../shared/ipc/contract.ts'
+import { REQUEST_CHANNELS } from '../../shared/ipc/bridge-names.ts'
+import type { RequestChannel } from '../../shared/ipc/contract.ts'
 import { isOurs } from '../security/origin.ts'
 import { currentWindow } from '../window/current-window.ts'
-import { answer, type Handlers } from './answer.ts'
 
-/** Opens the channels of the contract, and no others. The only place that listens to the window. */
-export function handle(handlers: Handlers): void {
-  const channels = Object.keys(requests) as RequestChannel[] // safe: the keys of this very table
+/** Answers a call; `isOurWindow` says whether the window itself made it. */
+export type Answer = (
+  channel: RequestChannel,
+  isOurWindow: boolean,
+  values: readonly unknown[],
+) => Promise<unknown>
+
+/**
+ * Opens the channels of the contract, and no others. The only place that listens to the window.
+ * @param answering what answers, which is loaded by the first call
+ */
+export function handle(answering: () => Promise<Answer>): void {
+  const channels = Object.keys(REQUEST_CHANNELS) as RequestChannel[] // safe: the keys of this very table
   for (const channel of channels) {
-    ipcMain.handle(channel, (event, ...values: unknown[]) =>
-      answer(handlers, channel, isOurWindow(event), values),
-    )
+    ipcMain.handle(channel, async (event, ...values: unknown[]) => {
+      const isOurCall = isOurWindow(event) // now: its frame may be gone a moment later
+      const answer = await answering()
+      return answer(channel, isOurCall, values)
+    })
   }
 }
 

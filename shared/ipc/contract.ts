@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { changeSchema, storedChange } from '../records/change.ts'
+import type { EventChannel } from './bridge-names.ts'
 import { copyChannels } from './copy-channels.ts'
 import { movingChannels } from './moving-channels.ts'
 import { paperRequests } from './paper-channels.ts'
@@ -196,27 +197,10 @@ export type AskedWith<C extends RequestChannel> = C extends 'vault:append' ? Sen
 type SentChangeSet = z.input<typeof changeSet>
 export type ReplyOf<C extends RequestChannel> = z.infer<(typeof requests)[C]['reply']>
 
-/** What main tells the window, without an answer. */
-export const EVENT_CHANNELS = [
-  'window:closing',
-  'window:suspending',
-  'edit:undo',
-  'edit:redo',
-  /** The clerk wants a copy of what the window knows, from the menu or before closing. */
-  'copy:save',
-  /** A review file is to be opened: from the menu, or one that was given to the application. */
-  'review-file:open',
-  'space:changed',
-  'second-folder:changed',
-] as const
-export type EventChannel = (typeof EVENT_CHANNELS)[number]
-
 /** A call that main refused: it came from elsewhere, was not of its form, or broke inside. */
 export type Refusal = { readonly kind: 'refused'; readonly reason: 'sender' | 'form' | 'size' | 'fault' }
 
-/** The one object the preload gives to the window, under this name. */
-export const BRIDGE_NAME = 'minutebook'
-
+/** The one object the preload gives to the window. */
 export interface Bridge {
   request<C extends RequestChannel>(channel: C, argument: AskedWith<C>): Promise<ReplyOf<C> | Refusal>
   /** Listens to an event; the function it returns stops listening. */

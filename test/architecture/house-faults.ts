@@ -43,7 +43,7 @@ export const HOUSE_FAULTS: readonly Fault[] = [
   {
     what: 'the name of the bridge',
     path: 'renderer/session/bridge-name.ts',
-    text: "import { BRIDGE_NAME } from '../../shared/ipc/contract.ts'\n\nexport const name = BRIDGE_NAME\n",
+    text: "import { BRIDGE_NAME } from '../../shared/ipc/bridge-names.ts'\n\nexport const name = BRIDGE_NAME\n",
     rule: 'bridge-named-once',
   },
   {

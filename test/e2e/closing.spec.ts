@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import type { ElectronApplication, Page } from '@playwright/test'
-import { BRIDGE_NAME } from '../../shared/ipc/contract.ts'
+import { BRIDGE_NAME } from '../../shared/ipc/bridge-names.ts'
 import { callMain } from '../support/bridge.ts'
 import { answerMessageBoxes, askedBoxes } from '../support/message-boxes.ts'
 import { expect, test } from './app.ts'

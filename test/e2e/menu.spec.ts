@@ -1,5 +1,5 @@
 import type { ElectronApplication, Page } from '@playwright/test'
-import { BRIDGE_NAME } from '../../shared/ipc/contract.ts'
+import { BRIDGE_NAME } from '../../shared/ipc/bridge-names.ts'
 import { expect, test } from './app.ts'
 
 /** Chooses an item of the menu bar by its place in words: `Edit`, `Undo`. */

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { mkdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { BRIDGE_NAME } from '../../shared/ipc/contract.ts'
+import { BRIDGE_NAME } from '../../shared/ipc/bridge-names.ts'
 import { expect, test } from './app.ts'
 
 /** Works the screen with real keys, as no test from inside the application can. */

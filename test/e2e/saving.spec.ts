@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
-import { BRIDGE_NAME } from '../../shared/ipc/contract.ts'
+import { BRIDGE_NAME } from '../../shared/ipc/bridge-names.ts'
 import { callMain } from '../support/bridge.ts'
 import { answerSaveDialog } from '../support/save-dialog.ts'
 import { expect, test } from './app.ts'

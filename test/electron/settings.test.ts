@@ -39,4 +39,14 @@ describe('The settings of main', () => {
       secondFolder: null,
     })
   })
+
+  it.each([
+    ['window', { ...PLACE, x: 1.5 }],
+    ['window', { ...PLACE, maximised: 'no' }],
+    ['secondFolder', { ...SECOND_FOLDER, folder: 7 }],
+    ['secondFolder', { ...SECOND_FOLDER, lastCopy: 'yesterday' }],
+    ['lastFolder', 7],
+  ])('are not taken where %s is %o', (name, value) => {
+    expect(parseSettings(JSON.stringify({ [name]: value }))).toEqual(NONE)
+  })
 })

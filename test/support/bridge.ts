@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import { BRIDGE_NAME } from '../../shared/ipc/contract.ts'
+import { BRIDGE_NAME } from '../../shared/ipc/bridge-names.ts'
 
 /** Calls main through the preload's object, as a page that was taken over could: any channel, any argument. */
 export async function callMain(page: Page, channel: string, argument: unknown): Promise<unknown> {

@@ -1,4 +1,5 @@
-import type { Bridge, EventChannel, ReplyOf, RequestChannel } from '../../shared/ipc/contract.ts'
+import type { EventChannel } from '../../shared/ipc/bridge-names.ts'
+import type { Bridge, ReplyOf, RequestChannel } from '../../shared/ipc/contract.ts'
 
 type Asked = readonly [channel: string, argument: unknown]
 

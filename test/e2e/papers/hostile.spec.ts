@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { ElectronApplication, Page } from 'playwright'
-import { BRIDGE_NAME } from '../../../shared/ipc/contract.ts'
+import { BRIDGE_NAME } from '../../../shared/ipc/bridge-names.ts'
 import {
   freshProfile,
   launchApplication,

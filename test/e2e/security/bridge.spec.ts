@@ -1,4 +1,5 @@
-import { BRIDGE_NAME, requests } from '../../../shared/ipc/contract.ts'
+import { BRIDGE_NAME } from '../../../shared/ipc/bridge-names.ts'
+import { requests } from '../../../shared/ipc/contract.ts'
 import { callMain } from '../../support/bridge.ts'
 import { expect, test } from '../app.ts'
 

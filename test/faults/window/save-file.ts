@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import { BRIDGE_NAME } from '../../../shared/ipc/contract.ts'
+import { BRIDGE_NAME } from '../../../shared/ipc/bridge-names.ts'
 
 /** Saves words as the window saves a file. The bytes are made in the page, because a test can hand over only JSON. */
 export async function saveFile(page: Page, words: string): Promise<unknown> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { checkedBridge, windowBridge } from '../../../renderer/data/bridge.ts'
+import { windowBridge } from '../../../renderer/data/bridge.ts'
+import { checkedBridge } from '../../../renderer/data/checked-bridge.ts'
 import { FakeMainProcess } from '../../support/main-process.ts'
 
 const INFO = { version: '0.1.0', electron: '45.4.1', chromium: '156', platform: 'linux', packaged: false }
