@@ -1,15 +1,29 @@
 import './early.ts' // first: it goes on while what follows is read
-import { bridge, opening } from './opening.ts' // and this
+import { bridge, clock, inTime, opening } from './opening.ts' // and this
 import './app/window.css'
 import { createRoot } from 'react-dom/client'
-import { App } from './app/app.tsx'
+import { App, type Opened } from './app/app.tsx'
 import { goToFirstScreen } from './app/first-screen.ts'
+import { OpeningScreen } from './app/opening-screen.tsx'
+
+/** How long a window may stay blank, in milliseconds, before it says what it is waiting for. */
+const BLANK = 2000
 
 const element = document.getElementById('root')
 if (element === null) throw new Error('index.html has no root element')
 
 const root = createRoot(element)
-void opening.then(async (opened) => {
+const callOff = clock.after(BLANK, () => root.render(<OpeningScreen />))
+const ready = opening.then(async (opened) => {
   await goToFirstScreen(opened)
-  root.render(<App opened={opened} bridge={bridge} />)
+  return opened
 })
+void inTime(ready).then((opened) => {
+  show(opened)
+  if (opened.kind === 'no answer') void ready.then(show) // better late than never
+})
+
+function show(opened: Opened): void {
+  callOff()
+  root.render(<App opened={opened} bridge={bridge} />)
+}

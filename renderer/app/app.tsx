@@ -1,32 +1,50 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { Bridge } from '../../shared/ipc/contract.ts'
 import { DataProvider } from '../data/data-context.tsx'
+import { journaledAlone } from '../data/known-records.ts'
 import type { Data, OpenedData } from '../data/open-data.ts'
+import type { NoAnswer } from '../data/patience.ts'
 import { ThemedWindow } from '../ui/theme.tsx'
 import { withAnnouncedUndo } from './announced-undo.ts'
 import { FailureBoundary } from './failure-boundary.tsx'
-import { FailureScreen } from './failure-screen.tsx'
+import { FailureScreen, type Trouble } from './failure-screen.tsx'
 import { MainWindow } from './main-window.tsx'
+import { saveCopy } from './save-copy.ts'
 
-type Props = { readonly opened: OpenedData; readonly bridge: Bridge }
+export type Opened = OpenedData | NoAnswer
+
+type Props = { readonly opened: Opened; readonly bridge: Bridge }
 
 /** The whole window: the screens over an open store, or the sentence that says why there are none. */
 export function App({ opened, bridge }: Props) {
   return (
     <ThemedWindow>
-      <Opened opened={opened} bridge={bridge} />
+      <ScreensOrTrouble opened={opened} bridge={bridge} />
     </ThemedWindow>
   )
 }
 
-function Opened({ opened, bridge }: Props) {
+/** Records that answer late are shown, but not while the clerk looks for another way in. */
+function ScreensOrTrouble({ opened, bridge }: Props) {
+  const [isLooking, setLooking] = useState(false)
+  const trouble = (of: Trouble) => (
+    <FailureScreen
+      trouble={of}
+      bridge={bridge}
+      saveCopy={() => saveCopy({ bridge, known: () => journaledAlone(bridge) })}
+      onLooking={setLooking}
+    />
+  )
+  if (isLooking) return trouble('no answer')
   switch (opened.kind) {
     case 'opened':
       return <Screens data={opened.data} />
     case 'newer store':
       return <FailureScreen trouble="newer store" bridge={bridge} />
     case 'failed':
-      return <FailureScreen trouble={opened.reason} bridge={bridge} />
+      return trouble(opened.reason)
+    case 'no answer':
+      return trouble(opened.kind)
   }
 }
 

@@ -5,7 +5,7 @@ import { startAgain } from '../data/start-again.ts'
 import type { StoreFailure } from '../data/store-failure.ts'
 import { CopiesWithoutStore } from './copies-without-store.tsx'
 
-export type Trouble = StoreFailure | 'newer store' | 'program fault'
+export type Trouble = StoreFailure | 'no answer' | 'newer store' | 'program fault'
 
 type Props = {
   readonly trouble: Trouble
@@ -14,17 +14,23 @@ type Props = {
   readonly beforeStart?: () => Promise<unknown>
   /** Writes what the window knows into a file, and says what became of it; where it knows anything. */
   readonly saveCopy?: () => Promise<string>
+  /** Hears whether the clerk is looking into the safety copies. */
+  readonly onLooking?: (isLooking: boolean) => void
 }
 
 /** Instead of a blank window: what happened, the one thing to do, and the safety copies, which need no store. */
-export function FailureScreen({ trouble, bridge, beforeStart, saveCopy }: Props) {
+export function FailureScreen({ trouble, bridge, beforeStart, saveCopy, onLooking }: Props) {
   const styles = useStyles()
   const [isLooking, setLooking] = useState(false)
   const [told, setTold] = useState('')
   const { heading, words, button, copies } = wordsFor(trouble)
+  const look = (isNow: boolean) => {
+    setLooking(isNow)
+    onLooking?.(isNow)
+  }
   const start = () => void Promise.resolve(beforeStart?.()).finally(() => startAgain(bridge))
   if (isLooking)
-    return <CopiesWithoutStore bridge={bridge} beforeRestore={beforeStart} onBack={() => setLooking(false)} />
+    return <CopiesWithoutStore bridge={bridge} beforeRestore={beforeStart} onBack={() => look(false)} />
   return (
     <main className={styles.page}>
       <div className={styles.card} role="alert">
@@ -36,7 +42,7 @@ export function FailureScreen({ trouble, bridge, beforeStart, saveCopy }: Props)
               Start again
             </Button>
           )}
-          {copies && <Button onClick={() => setLooking(true)}>Safety copies</Button>}
+          {copies && <Button onClick={() => look(true)}>Safety copies</Button>}
           {saveCopy && <Button onClick={() => void saveCopy().then(setTold)}>Save a copy…</Button>}
         </div>
         <p role="status">{told}</p>
@@ -76,6 +82,14 @@ function wordsFor(trouble: Trouble): Words {
         heading: 'Your records could not be opened',
         words:
           'Nothing was changed, and what was shown as saved is in the safety copies as well. Start Minutebook again; if this stays, look into the safety copies, and ask your IT department not to delete anything.',
+        button: true,
+        copies: true,
+      }
+    case 'no answer':
+      return {
+        heading: 'Your records do not answer',
+        words:
+          'Minutebook goes on waiting and shows them as soon as they do. Nothing was changed, and what was shown as saved is in the safety copies as well. Start Minutebook again; if this stays, look into the safety copies, and ask your IT department not to delete anything.',
         button: true,
         copies: true,
       }

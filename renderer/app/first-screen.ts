@@ -15,8 +15,8 @@ type ReplacedReply = Extract<ReplyOf<'moving:outcome'>, { kind: 'replaced' }>
 /** Goes to the first committee before anything is drawn. Without one the welcome stands. */
 export async function goToFirstScreen(opened: OpenedData): Promise<void> {
   if (opened.kind !== 'opened') return
-  await tellWhatWasDone(opened.data, opened.recovery)
   try {
+    await tellWhatWasDone(opened.data, opened.recovery)
     const first = await askForFirstScreen(opened.data.database)
     const { screen, sentence } = keptPlace()
     if (sentence !== '') sayLastingly(sentence)

@@ -9,7 +9,10 @@ import {
   ProgressBar,
 } from '@fluentui/react-components'
 import { useEffect, useRef, useState } from 'react'
+import { windowClock } from '../data/clock.ts'
 import { useData } from '../data/data-context.tsx'
+import type { Data } from '../data/open-data.ts'
+import { patienceWith } from '../data/patience.ts'
 import { type Repaired, repairStore } from '../data/repair-store.ts'
 import { startAgain } from '../data/start-again.ts'
 import { keepPlace } from '../session/kept-place.ts'
@@ -78,7 +81,14 @@ function useRepair() {
           return setFailed(repaired)
       }
     }
-    void repairStore(data, setDone).then(end)
+    void repairInTime(data, setDone).then(end)
   }, [data])
   return { done, failed }
+}
+
+/** The dialog says so where new records give no answer either. */
+async function repairInTime(data: Data, onProgress: (done: number) => void): Promise<Repaired> {
+  const { bridge, inTime } = patienceWith(data.bridge, windowClock())
+  const repaired = await inTime(repairStore({ ...data, bridge }, onProgress))
+  return repaired.kind === 'no answer' ? { kind: 'not repaired', why: 'no answer' } : repaired
 }

@@ -9,6 +9,7 @@ export function notRepairedWords(why: Extract<Repaired, { kind: 'not repaired' }
       return 'The disk is full. Make some space (about 200 MB) and try again. What was shown as saved is in the safety copy.'
     case 'storage closed':
     case 'unknown':
+    case 'no answer':
       return 'New records cannot be made just now. What was shown as saved is in the safety copy, and the next start tries again. You can go on working.'
   }
 }

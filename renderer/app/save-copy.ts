@@ -22,6 +22,7 @@ type Readable = { readonly fileType: 'word' | 'text'; readonly name: string; rea
  */
 export async function saveCopy({ known, bridge }: Pick<Data, 'known' | 'bridge'>): Promise<string> {
   const records = await known()
+  if (records.size === 0) return 'No copy was saved: there are no records that could be read.'
   const { fileType, name, bytes } = await readableOf(records, meetingAtHand(records))
   const request = { suggestedName: name, fileType, readable: bytes, lines: linesOf(records) }
   return outcomeWords(await bridge.request('file:save-copy', request), fileType)

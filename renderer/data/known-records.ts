@@ -30,7 +30,15 @@ const PATIENCE = 4000
 export async function knownRecords(parts: KnownParts): Promise<CopiedRecords> {
   const { database, bridge, seen, owed, unsaved } = parts
   const found = (await inTime(storedRecords(database))) ?? (await inTime(journaledRecords(bridge)))
-  const records = [...owed, ...unsaved].reduce(withChange, found ?? recordsOf(putsOf(seen)))
+  return copied([...owed, ...unsaved].reduce(withChange, found ?? recordsOf(putsOf(seen))))
+}
+
+/** What the journal knows, where no store could be opened; nothing where that does not answer either. */
+export async function journaledAlone(bridge: Bridge): Promise<CopiedRecords> {
+  return copied((await inTime(journaledRecords(bridge))) ?? new Map())
+}
+
+function copied(records: Records): CopiedRecords {
   return new Map([...records].map(([key, { table, record }]) => [key, copiedRecord(table, record)]))
 }
 

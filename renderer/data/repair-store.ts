@@ -9,7 +9,7 @@ export type Repaired =
   | { readonly kind: 'made again' }
   /** The store took everything before it came to that. */
   | { readonly kind: 'well again' }
-  | { readonly kind: 'not repaired'; readonly why: StoreFailure | 'not in the journal' }
+  | { readonly kind: 'not repaired'; readonly why: StoreFailure | 'no answer' | 'not in the journal' }
 
 /**
  * Makes the store again from the newest snapshot and the journal, under another name, while the old one stays in

@@ -72,7 +72,7 @@ describe('what a screen reader hears', () => {
 })
 
 describe('the words for records that could not be made again', () => {
-  it.each(['not in the journal', 'storage full', 'storage closed', 'unknown'] as const)(
+  it.each(['not in the journal', 'no answer', 'storage full', 'storage closed', 'unknown'] as const)(
     'say for “%s” where the words are',
     (why) => {
       expect(notRepairedWords(why)).toMatch(/safety copy/)
