@@ -6,6 +6,7 @@ import { openReviewFile } from '../review-file/open-review-file.ts'
 import type { ReviewDone, ReviewWork } from '../review-file/review-work.ts'
 import { writeReviewFile } from '../review-file/write-review-file.ts'
 import { createPaperStore } from '../vault/paper-store.ts'
+import { whyBeyondLimits } from './backup-limits.ts'
 import { type KeyFile, newKeyFile } from './key-file.ts'
 import type { Lock } from './lock.ts'
 import { openBackup } from './open-backup.ts'
@@ -77,6 +78,8 @@ async function write(disk: Disk, work: Writing, tell: Tell): Promise<BackupDone>
   const { target, lock, made, by } = work
   const lines = Buffer.from(work.lines)
   const papers = await papersOf(createPaperStore(disk, work.papers), lines)
+  const beyond = whyBeyondLimits({ lines, papers })
+  if (beyond !== null) return { kind: 'failed', code: beyond }
   const of = papers.reduce((sum, { size }) => sum + size, lines.byteLength)
   const backup = { made, by, lines, papers }
   await writeBackup(disk, target, lock, backup, (done) => tell({ done: Math.min(done, of), of }))

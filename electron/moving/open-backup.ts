@@ -1,8 +1,9 @@
 import type { Disk } from '../files/disk.ts'
+import { LARGEST_BACKUP } from './backup-limits.ts'
 import { keyBeside } from './key-file.ts'
 import { type Key, openedBytes } from './lock.ts'
 import { lockOf } from './lock-head.ts'
-import { LARGEST_BACKUP, type ReadBackup, readBackup, type TakePaper } from './read-backup.ts'
+import { type ReadBackup, readBackup, type TakePaper } from './read-backup.ts'
 import { Refused } from './refused.ts'
 
 /** The lock itself takes a little: its head, and a few bytes for every 64 KB. */

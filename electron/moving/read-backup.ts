@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CONTENT_VERSION } from '../../shared/records/migrations/migrate.ts'
 import { BACKUP_FORM } from './backup-form.ts'
+import { LARGEST_BACKUP, LARGEST_PAPER, LONGEST_LINE, MOST_PAPERS } from './backup-limits.ts'
 import { ByteReader } from './byte-reader.ts'
 import { type CheckedRecords, CollectedRecords } from './checked-records.ts'
 import { Refused } from './refused.ts'
@@ -15,13 +16,6 @@ export type ReadBackup = {
 
 /** Takes the bytes of a paper. They are those of the hash only when it returns without having thrown. */
 export type TakePaper = (hash: string, bytes: AsyncIterable<Uint8Array>) => Promise<void>
-
-const MEGABYTE = 1024 * 1024
-/** Reliability 4. Nothing in a backup is packed, so that what is read is what is counted. */
-export const LARGEST_BACKUP = 500 * MEGABYTE
-export const MOST_PAPERS = 1000
-const LARGEST_PAPER = 100 * MEGABYTE
-const LONGEST_LINE = 8 * MEGABYTE
 
 const header = z.object({
   made: z.number(),

@@ -119,6 +119,41 @@ describe('Everything in one file', () => {
   })
 })
 
+describe('More than a backup can hold', () => {
+  it('is said before anything is written, because nobody could open it', async () => {
+    const here = await vaultWith([])
+    const store = createPaperStore(realDisk, path.join(here.folder, 'papers'))
+    const at = item(section())
+    const changes: Change[] = []
+    for (let number = 0; number <= 1000; number += 1) {
+      const kept = await store.keep(Buffer.from(`report ${number}`))
+      const hash = kept.kind === 'kept' ? kept.hash : paperFile('gone').hash
+      const source = { kind: 'file', ...paperFile(`Report ${number}.docx`, { hash, size: 8 }) } as const
+      changes.push(put('papers', paper(at, { source })))
+    }
+    await here.vault.append({ sequence: 2, changes, whole: null })
+    const file = path.join(await temporaryFolder(), 'everything.minutebook-backup')
+    await writeFile(file, 'an earlier one')
+    const { disk, calls } = countedCreates()
+    expect(await movingOf(here, file, disk).save({ passphrase })).toEqual({
+      kind: 'failed',
+      code: 'too-many-papers',
+    })
+    expect(calls()).toBe(0)
+    expect(await readFile(file, 'utf8')).toBe('an earlier one')
+  })
+})
+
+/** A disk that counts the files that were begun on it. */
+function countedCreates() {
+  let count = 0
+  const create: Disk['create'] = (file, mode) => {
+    count += 1
+    return realDisk.create(file, mode)
+  }
+  return { disk: { ...realDisk, create }, calls: () => count }
+}
+
 async function* nothing(): AsyncGenerator<Uint8Array> {}
 
 describe('A backup that is not taken', () => {

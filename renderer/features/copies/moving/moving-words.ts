@@ -54,10 +54,20 @@ export function troubleWords(trouble: BackupTrouble): string {
 
 /** Why everything could not be written into a file, by the system's code. */
 export function notSavedWords(code: string): string {
-  return code === 'not-whole'
-    ? 'The safety copy is being made whole again, so not everything can be written yet. Start Minutebook again and try once more.'
-    : notWrittenWords(code)
+  switch (code) {
+    case 'too-large':
+      return `Nothing was written: everything together is more than a backup can hold (500 MB), and nobody could open it. ${LESS_PAPERS}`
+    case 'too-many-papers':
+      return `Nothing was written: there are more papers than a backup can hold (1,000, with their earlier versions), and nobody could open it. ${LESS_PAPERS}`
+    case 'not-whole':
+      return 'The safety copy is being made whole again, so not everything can be written yet. Start Minutebook again and try once more.'
+    default:
+      return notWrittenWords(code)
+  }
 }
+
+const LESS_PAPERS =
+  'Take papers of old meetings that you no longer need from their items, and try again. Or ask your IT department to copy the whole folder of Minutebook while it is closed: that holds everything, however much it is.'
 
 export const NOT_ALL_SAVED =
   'What you did last is not yet saved in both places. Wait until the line at the foot says “Saved”, and try again.'

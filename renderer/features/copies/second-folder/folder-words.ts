@@ -1,6 +1,7 @@
 import type { SecondFolderState } from '../../../../shared/ipc/second-folder-channels.ts'
 import { clockWords } from '../../../ui/clock-words.ts'
 import { momentWords } from '../copy-words.ts'
+import { notSavedWords } from '../moving/moving-words.ts'
 
 type Chosen = Extract<SecondFolderState, { kind: 'chosen' }>
 
@@ -22,6 +23,12 @@ export function newsWords(folder: Chosen): string {
   return `The second folder (${folder.folderName}) ${troubleWords(folder)}. ${last}. Everything is safe on this computer, and Minutebook keeps trying.`
 }
 
+/** What to do where the folder itself is well, but no copy can be made; empty where there is nothing but to wait. */
+export function adviceWords(folder: SecondFolderState): string {
+  if (folder.kind === 'none' || folder.failingSince === null) return ''
+  return folder.code === 'too-large' || folder.code === 'too-many-papers' ? notSavedWords(folder.code) : ''
+}
+
 function troubleWords({ code }: Chosen): string {
   switch (code) {
     case 'ENOSPC':
@@ -33,6 +40,10 @@ function troubleWords({ code }: Chosen): string {
       return 'cannot be written to'
     case 'EBUSY':
       return 'has a file that another program is holding'
+    case 'too-large':
+      return 'gets no copy (everything together is more than 500 MB)'
+    case 'too-many-papers':
+      return 'gets no copy (there are more than 1,000 papers)'
     case 'other-key':
       return 'now holds copies with another key'
     default:

@@ -17,7 +17,7 @@ import { useSecondFolder } from '../../../data/use-second-folder.ts'
 import { isUsable, NewPassphraseFields, NO_PASSPHRASE } from '../../../passphrase/new-passphrase.tsx'
 import { NOBODY_CAN_RECOVER } from '../../../passphrase/passphrase-words.ts'
 import { closeDialog } from '../../../session/session.ts'
-import { folderWords } from './folder-words.ts'
+import { adviceWords, folderWords } from './folder-words.ts'
 import { useChooseFolder } from './use-choose-folder.ts'
 
 /** A folder of the clerk's choice gets a locked copy of everything each day: how it stands, and which it is. */
@@ -30,6 +30,7 @@ export function SecondFolderDialog() {
   const { isWorking, trouble, choose, copy, forget } = useChooseFolder()
   if (folder === null) return null
   const asks = folder.kind === 'none' || isChoosing
+  const advice = trouble ?? adviceWords(folder)
   const canChoose = !isWorking && isUsable(passphrase)
   const chooseThenShow = async () => {
     if (!(await choose(passphrase.first))) return
@@ -56,9 +57,9 @@ export function SecondFolderDialog() {
               {asks && <NewPassphraseFields value={passphrase} onChange={setPassphrase} />}
               {asks && <p className={styles.words}>{NOBODY_CAN_RECOVER}</p>}
               {isWorking && <Spinner size="tiny" label="Copying everything…" labelPosition="after" />}
-              {trouble !== null && (
+              {advice !== '' && (
                 <MessageBar intent="error" layout="multiline" role="alert">
-                  <MessageBarBody>{trouble}</MessageBarBody>
+                  <MessageBarBody>{advice}</MessageBarBody>
                 </MessageBar>
               )}
             </DialogContent>
