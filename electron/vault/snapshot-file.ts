@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { COPY_REASONS, type CopyReason } from '../../shared/ipc/copy-channels.ts'
+import { CONTENT_VERSION } from '../../shared/records/migrations/migrate.ts'
 
 /** Everything that was stored at one moment, in lines as the journal has them. */
 export type Snapshot = {
@@ -42,6 +43,21 @@ export function verifiedSnapshot(bytes: Buffer): Snapshot | null {
     content: Number(content),
     lines: body.subarray(line.length),
   }
+}
+
+/** All that every version says in the same way. */
+const WHAT_IT_IS = /^Minutebook snapshot (\d+) /
+const LAST_LINE = /^end [0-9a-f]{64}\n$/
+
+/**
+ * Whether a later Minutebook wrote a snapshot, also where that ends in another way than those of this one. One that
+ * ends as ours do must be whole: a flipped bit in its version is damage.
+ */
+export function isOfLaterVersion(bytes: Buffer): boolean {
+  const version = WHAT_IT_IS.exec(bytes.toString('latin1', 0, LONGEST_FIRST_LINE))?.[1]
+  if (version === undefined || Number(version) <= CONTENT_VERSION) return false
+  const endsAsOurs = LAST_LINE.test(bytes.toString('latin1', Math.max(0, bytes.length - LAST_LINE_BYTES)))
+  return !endsAsOurs || verifiedSnapshot(bytes) !== null
 }
 
 function lastLineOf(body: Buffer): Buffer {

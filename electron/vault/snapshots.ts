@@ -5,6 +5,7 @@ import { makeKeptFolder } from '../files/keep-name.ts'
 import { keptSnapshots } from './retention.ts'
 import {
   encodedSnapshot,
+  isOfLaterVersion,
   readSnapshotName,
   type Snapshot,
   type SnapshotName,
@@ -15,7 +16,7 @@ import { UNFINISHED, writeVerified } from './write-verified.ts'
 
 /** The snapshots in a folder. */
 export interface Snapshots {
-  /** The newest ones that hold what was written, the newest first; so many at most. */
+  /** The newest ones that hold what was written, the newest first; so many at most. Throws `LATER` for one of a later version. */
   newest(count: number): Promise<readonly Snapshot[]>
   /** Every one, good or not, the oldest first. Throws where the folder cannot be read. */
   names(): Promise<readonly SnapshotName[]>
@@ -57,10 +58,16 @@ export function createSnapshots(disk: Disk, folder: string): Snapshots {
   }
 }
 
+/** The code of a snapshot that a later Minutebook wrote: what is older beside it is not gone on with. */
+export const LATER = 'later-version'
+
 /** One that cannot be read is passed over, as one is whose bytes are not what was written. */
 async function readSnapshot(disk: Disk, file: string): Promise<Snapshot | null> {
-  const bytes = await disk.read(file).catch(() => null)
-  return bytes === null ? null : verifiedSnapshot(Buffer.from(bytes))
+  const read = await disk.read(file).catch(() => null)
+  if (read === null) return null
+  const bytes = Buffer.from(read)
+  if (isOfLaterVersion(bytes)) throw Object.assign(new Error('Of a later version.'), { code: LATER })
+  return verifiedSnapshot(bytes)
 }
 
 async function tidy(disk: Disk, folder: string, now: number): Promise<void> {

@@ -13,7 +13,7 @@ import { createRestoring, type Restoring } from './copies/restoring.ts'
 import type { Frame } from './frame.ts'
 import { type Appended, type Journal, type OpenedJournal, openJournal } from './journal.ts'
 import { nextChanges } from './replay.ts'
-import { createSnapshots, type Snapshots } from './snapshots.ts'
+import { createSnapshots, LATER, type Snapshots } from './snapshots.ts'
 import { type Snapshotting, takesSnapshots } from './take-snapshot.ts'
 
 /** Where everything that was shown as saved is kept a second time (reliability 3). */
@@ -144,6 +144,7 @@ async function opened(disk: Disk, folder: string, snapshots: Snapshots, now: () 
     return { ...vault, snapshotting: takesSnapshots({ journal: vault.journal, snapshots, now }) }
   } catch (error) {
     const code = codeOf(error)
+    if (code === LATER) return { kind: 'newer' }
     log({ event: 'vault-not-opened', code })
     return { kind: 'failed', code }
   }

@@ -11,7 +11,7 @@ import type {
 import type { MeetingId } from '../../shared/records/ids.ts'
 
 /** Why a copy cannot be looked into; each has a sentence of its own. */
-export type CopyTrouble = 'damaged' | 'gone' | 'failed' | 'unknown form'
+export type CopyTrouble = 'damaged' | 'newer' | 'gone' | 'failed' | 'unknown form'
 
 export type Unusable = { readonly kind: 'unusable'; readonly trouble: CopyTrouble }
 
@@ -66,8 +66,10 @@ export async function readCopiedMeeting(
   }
 }
 
+const TOLD_APART = ['damaged', 'newer', 'gone', 'unknown form'] as const
+
 /** A call that was refused is as good as a copy that cannot be read. */
 export function unusable({ kind }: { readonly kind: string }): Unusable {
-  const trouble = kind === 'damaged' || kind === 'gone' || kind === 'unknown form' ? kind : 'failed'
+  const trouble = TOLD_APART.find((it) => it === kind) ?? 'failed'
   return { kind: 'unusable', trouble }
 }

@@ -20,8 +20,8 @@ export type CopyReason = (typeof COPY_REASONS)[number]
 const copyNumber = z.int().min(1)
 
 const failed = z.strictObject({ kind: z.literal('failed'), code: z.string() })
-/** Not a byte of a damaged copy is shown or restored. */
-const unusable = [z.strictObject({ kind: z.enum(['damaged', 'gone']) }), failed] as const
+/** Not a byte of a damaged copy, or of one that a later Minutebook wrote, is shown or restored. */
+const unusable = [z.strictObject({ kind: z.enum(['damaged', 'newer', 'gone']) }), failed] as const
 
 const takeCopyRequest = z.strictObject({ reason: z.enum(COPY_REASONS) })
 /** `taken` names a copy, that is on the disk and was read back, of all that the journal holds. */

@@ -1,7 +1,6 @@
 import type { CopiedRecords } from '../../../shared/domain/copies/copied-record.ts'
-import { CONTENT_VERSION } from '../../../shared/records/migrations/migrate.ts'
 import { codeOf, log } from '../../log.ts'
-import { type SnapshotName, verifiedSnapshot } from '../snapshot-file.ts'
+import { isOfLaterVersion, type SnapshotName, verifiedSnapshot } from '../snapshot-file.ts'
 import type { Snapshots } from '../snapshots.ts'
 import { recordsOfCopy } from './records-of-copy.ts'
 
@@ -14,7 +13,7 @@ export type OpenCopy = {
 }
 
 export type UnusableCopy =
-  | { readonly kind: 'damaged' | 'gone' }
+  | { readonly kind: 'damaged' | 'newer' | 'gone' }
   | { readonly kind: 'failed'; readonly code: string }
 
 /** Reads and verifies a copy. Nothing of one that is damaged is given to anybody. */
@@ -23,9 +22,9 @@ export async function openCopy(snapshots: Snapshots, copy: number): Promise<Open
     const name = (await snapshots.names()).find(({ number }) => number === copy)
     if (name === undefined) return { kind: 'gone' }
     const bytes = await snapshots.read(name)
+    if (isOfLaterVersion(bytes)) return { kind: 'newer' }
     const snapshot = verifiedSnapshot(bytes)
     if (snapshot === null) return { kind: 'damaged' }
-    if (snapshot.content > CONTENT_VERSION) return { kind: 'failed', code: 'later-version' }
     return { kind: 'open', name, bytes: bytes.byteLength, records: await recordsOfCopy(snapshot) }
   } catch (error) {
     const code = codeOf(error)

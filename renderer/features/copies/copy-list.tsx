@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { CheckmarkCircleRegular, ClockRegular, ErrorCircleRegular } from '@fluentui/react-icons'
+import { CheckmarkCircleRegular, ClockRegular, ErrorCircleRegular, InfoRegular } from '@fluentui/react-icons'
 import type { CopyCheck, ListedCopy } from '../../../shared/ipc/copy-channels.ts'
 import { clockWords } from '../../ui/clock-words.ts'
 import { useRovingFocus } from '../../ui/use-roving-focus.ts'
@@ -84,6 +84,8 @@ function CheckIcon({ check }: { readonly check: CopyCheck | undefined }) {
       return <ClockRegular className={styles.icon} aria-hidden="true" />
     case 'good':
       return <CheckmarkCircleRegular className={mergeClasses(styles.icon, styles.good)} aria-hidden="true" />
+    case 'newer':
+      return <InfoRegular className={styles.icon} aria-hidden="true" />
     case 'damaged':
     case 'gone':
     case 'failed':

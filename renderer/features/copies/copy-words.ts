@@ -54,6 +54,8 @@ export function checkWords(check: CopyCheck | undefined): string {
       return `${counted(check.meetings, 'meeting')}, ${sizeWords(check.bytes)}`
     case 'damaged':
       return 'Damaged'
+    case 'newer':
+      return 'Made by a newer Minutebook'
     case 'gone':
       return 'No longer there'
     case 'failed':
@@ -131,6 +133,8 @@ export function troubleWords(trouble: CopyTrouble): string {
   switch (trouble) {
     case 'damaged':
       return 'This copy is damaged: not every byte is what was written, so nothing of it is shown or restored. Choose another one; those above and below are copies of their own.'
+    case 'newer':
+      return 'This copy was made by a newer Minutebook, and is not damaged. This version does not show or restore it; install the newer one to use it.'
     case 'gone':
       return 'This copy is no longer there. Choose another one.'
     case 'failed':
@@ -152,6 +156,7 @@ export function notRestoredWords(why: WhyNotRestored): string {
     case 'not written':
       return 'Nothing was restored: it could not be written. Is the disk full? Everything is as it was.'
     case 'damaged':
+    case 'newer':
     case 'gone':
     case 'failed':
     case 'unknown form':

@@ -105,6 +105,19 @@ describe('A vault', () => {
   })
 })
 
+describe('A vault whose newest snapshot ends in the way of a later version', () => {
+  it('is not opened, though an older snapshot is of this one', async () => {
+    const folder = await temporaryFolder()
+    await run(folder, ['Ross', ALL])
+    const file = path.join(folder, 'snapshots', '00000099-2000.snapshot')
+    await writeFile(
+      file,
+      `Minutebook snapshot ${CONTENT_VERSION + 1} in another form\nsealed in a later way\n`,
+    )
+    expect(await everything(folder)).toBe('newer')
+  })
+})
+
 describe('A safety copy of an earlier version', () => {
   it('is looked into, and gone back to, in the form of this one', async () => {
     const folder = await temporaryFolder()

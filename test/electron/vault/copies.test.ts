@@ -2,8 +2,10 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Disk, realDisk } from '../../../electron/files/disk.ts'
+import { encodedSnapshot, verifiedSnapshot } from '../../../electron/vault/snapshot-file.ts'
 import { createVault } from '../../../electron/vault/vault.ts'
 import { type Change, put } from '../../../shared/records/change.ts'
+import { CONTENT_VERSION } from '../../../shared/records/migrations/migrate.ts'
 import { committee, meeting, newId, person } from '../../support/meetings.ts'
 import { temporaryFolder } from '../files/temporary-folder.ts'
 
@@ -76,6 +78,30 @@ describe('A safety copy', () => {
     expect(await vault.copies.read({ copy, meetingId: HELD.id, from: 0 })).toEqual(damaged)
     expect(await vault.restoring.changes({ copy, scope: EVERYTHING, from: 0 })).toEqual(damaged)
     expect(await vault.restoring.restore({ copy, scope: EVERYTHING })).toEqual(damaged)
+  })
+
+  it('that a later Minutebook wrote is newer and not damaged, also where it ends in another way', async () => {
+    const { vault, append, folder } = await vaultWithCopy()
+    await append(put('meetings', NEWER))
+    const second = await vault.takeSnapshot('in time')
+    const copy = second.kind === 'taken' ? second.copy : 0
+    const name = (await files(folder)).at(-1) ?? ''
+    const file = path.join(folder, 'snapshots', name)
+    const written = verifiedSnapshot(await readFile(file))
+    if (written === null) throw new Error('The copy is damaged.')
+    const later = encodedSnapshot({ ...written, content: CONTENT_VERSION + 1 })
+    for (const bytes of [later, Buffer.concat([later, Buffer.from('sealed in a later way\n')])]) {
+      await writeFile(file, bytes)
+      const newer = { kind: 'newer' }
+      expect(await vault.copies.check({ copy })).toEqual(newer)
+      expect(await vault.copies.contents({ copy, from: 0 })).toEqual(newer)
+      expect(await vault.copies.read({ copy, meetingId: HELD.id, from: 0 })).toEqual(newer)
+      expect(await vault.restoring.changes({ copy, scope: EVERYTHING, from: 0 })).toEqual(newer)
+    }
+    const flipped = encodedSnapshot(written)
+    flipped.write(`${CONTENT_VERSION + 1}`, 'Minutebook snapshot '.length)
+    await writeFile(file, flipped)
+    expect(await vault.copies.check({ copy })).toEqual({ kind: 'damaged' })
   })
 
   it('that is not there is gone', async () => {

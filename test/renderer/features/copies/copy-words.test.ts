@@ -33,6 +33,7 @@ describe('the words for a copy', () => {
     expect(checkWords(undefined)).toBe('Being checked…')
     expect(checkWords(GOOD)).toBe('1 meeting, 1.2 MB')
     expect(checkWords({ kind: 'damaged' })).toBe('Damaged')
+    expect(checkWords({ kind: 'newer' })).toBe('Made by a newer Minutebook')
     expect(contentWords(GOOD)).toBe(
       '2 committees, 1 meeting and 40 people, 1.2 MB. Checked: every byte is as it was written.',
     )
@@ -64,6 +65,7 @@ describe('the words for a restore that was not done', () => {
   it('begin with that', () => {
     const reasons = [
       'damaged',
+      'newer',
       'gone',
       'failed',
       'unknown form',
