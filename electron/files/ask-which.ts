@@ -8,7 +8,7 @@ export function askWhichBackup(): Promise<string | null> {
   return ask({
     title: 'Open a backup',
     filters: [
-      { name: 'Minutebook backup', extensions: [BACKUP_ENDING.slice(1)] },
+      { name: 'Minutebook backup, or records of a copy', extensions: [BACKUP_ENDING.slice(1), 'txt'] },
       { name: 'All files', extensions: ['*'] },
     ],
     properties: ['openFile'],

@@ -25,10 +25,13 @@ export function createTaking(parts: MovingParts, job: Job): Taking {
     async choose() {
       const chosen = await parts.askWhich()
       if (chosen === null) return { kind: 'cancelled' }
-      const trouble = await lockOf(disk, chosen).then(() => null, troubleOf)
-      if (trouble !== null) return { kind: 'not taken', trouble }
-      file = chosen
-      return { kind: 'chosen', ...namesOf(chosen) }
+      try {
+        const isLocked = (await lockOf(disk, chosen)) !== 'none'
+        file = chosen
+        return { kind: 'chosen', ...namesOf(chosen), isLocked }
+      } catch (error) {
+        return { kind: 'not taken', trouble: troubleOf(error) }
+      }
     },
     async look(request) {
       if (file === null) return GONE

@@ -63,14 +63,20 @@ export const movingChannels = {
   'moving:choose': {
     request: nothing,
     reply: z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('chosen'), fileName: z.string(), folderName: z.string() }),
+      z.strictObject({
+        kind: z.literal('chosen'),
+        fileName: z.string(),
+        folderName: z.string(),
+        /** Whether a passphrase opens it; a file of records has none. */
+        isLocked: z.boolean(),
+      }),
       cancelled,
       refused,
     ]),
   },
   /** Opens the file that was chosen and reads it to its end. Nothing is changed by that. */
   'moving:look': {
-    request: z.strictObject({ passphrase }),
+    request: z.strictObject({ passphrase: z.string().max(LONGEST_PASSPHRASE) }),
     reply: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('found'), summary: backupSummary }),
       stopped,

@@ -101,6 +101,26 @@ test.describe('Moving to another computer', () => {
     await expect.poll(() => storedRecords(page)).toEqual(since)
   })
 
+  test('takes over the records beside a copy, which have no passphrase', async ({ launch, profile }) => {
+    const { app, page } = await launch()
+    await openSample(page)
+    const before = await storedRecords(page)
+    await answerSaveDialog(app, path.join(profile, 'rescued.txt'))
+    await choose(page, 'save a copy')
+    await expect(message(page)).toContainText('beside it all records')
+    await page.getByRole('button', { name: /^Delete the meeting/ }).click()
+    await saved(page)
+    await answerOpenDialog(app, path.join(profile, 'rescued (records).txt'))
+    await choose(page, 'open a backup')
+    await dialog(page).getByRole('button', { name: 'Choose a file…' }).click()
+    await expect(dialog(page)).toContainText('1 committee, 1 meeting')
+    await expect(dialog(page)).toContainText('This file has no passphrase')
+    await seeNoBarriers(page)
+    await dialog(page).getByRole('button', { name: 'Replace everything' }).click()
+    await expect(message(page)).toContainText('Everything is as it is in the backup of', { timeout: 30_000 })
+    expect(await storedRecords(page)).toEqual(before)
+  })
+
   test('changes nothing with a file that is cut off', async ({ launch, profile }) => {
     const { app, page } = await launch()
     await openSample(page)

@@ -1,11 +1,15 @@
 import { MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components'
 import type { BackupSummary } from '../../../../shared/ipc/moving-channels.ts'
-import { spanWords, summaryWords } from './moving-words.ts'
+import { NOT_LOCKED, spanWords, summaryWords } from './moving-words.ts'
 
-type Props = { readonly summary: BackupSummary; readonly isAnythingHere: boolean }
+type Props = {
+  readonly summary: BackupSummary
+  readonly isLocked: boolean
+  readonly isAnythingHere: boolean
+}
 
 /** What a backup holds, and what taking it over does to what is here. */
-export function FoundBackup({ summary, isAnythingHere }: Props) {
+export function FoundBackup({ summary, isLocked, isAnythingHere }: Props) {
   const styles = useStyles()
   return (
     <>
@@ -18,6 +22,7 @@ export function FoundBackup({ summary, isAnythingHere }: Props) {
           <li key={at}>{name || 'Committee without a name'}</li>
         ))}
       </ul>
+      {!isLocked && <p className={styles.words}>{NOT_LOCKED}</p>}
       {isAnythingHere && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>

@@ -22,11 +22,15 @@ export function spanWords({ from, to }: BackupSummary): string {
     : `The meetings are from ${dateWords(from)} to ${dateWords(to)}.`
 }
 
+/** What is to be known of a file of records before it is taken over. */
+export const NOT_LOCKED =
+  'This file has no passphrase: open it only if you know where it comes from. “Save a copy…” leaves out the words that only the confidential record holds, the files of papers, and what was deleted.'
+
 /** Why a file was not taken, and what to do. Whatever the reason, nothing was changed. */
 export function troubleWords(trouble: BackupTrouble): string {
   switch (trouble) {
     case 'not a backup':
-      return 'This is not a backup of Minutebook. Choose a file whose name ends in “.minutebook-backup”.'
+      return 'This is not a backup of Minutebook. Choose a file whose name ends in “.minutebook-backup”, or in “(records).txt”.'
     case 'other passphrase':
       return 'The passphrase does not open this file. Mind capital letters and spaces, and try again. If you are sure of it, the beginning of the file is damaged: copy it once more from where it came.'
     case 'damaged':

@@ -50,7 +50,7 @@ export function OpenBackupDialog() {
                   {state.fileName} in {state.folderName}
                 </p>
               )}
-              {(state.kind === 'chosen' || state.kind === 'looking') && (
+              {(state.kind === 'chosen' || (state.kind === 'looking' && state.isLocked)) && (
                 <SecretField
                   label="Passphrase"
                   hint="The one that was chosen when the file, or the second folder, was made."
@@ -60,7 +60,11 @@ export function OpenBackupDialog() {
                 />
               )}
               {(state.kind === 'found' || state.kind === 'taking') && (
-                <FoundBackup summary={state.summary} isAnythingHere={isAnythingHere} />
+                <FoundBackup
+                  summary={state.summary}
+                  isLocked={state.isLocked}
+                  isAnythingHere={isAnythingHere}
+                />
               )}
               {isWorking && <Working label={WORKING[state.kind]} share={share} />}
               {trouble !== null && (
@@ -88,7 +92,7 @@ export function OpenBackupDialog() {
 }
 
 const INTRODUCTION =
-  'Choose the file that was saved on the other computer, or a daily copy from a second folder. You see what it holds before anything is changed.'
+  'Choose the file that was saved on the other computer, a daily copy from a second folder, or the records beside a copy (“… (records).txt”). You see what it holds before anything is changed.'
 
 const WORKING = {
   looking: 'Opening the file and reading it to its end…',

@@ -9,13 +9,14 @@ import { useProgress } from './use-progress.ts'
 
 /**
  * choosing ── a file ──▶ chosen ── the passphrase ──▶ looking ──▶ found ── yes ──▶ taking ──▶ the window starts again
+ *     └── a file without a lock ────────────────────────▲
  */
 export type OpenState =
   | { readonly kind: 'choosing' }
   | ({ readonly kind: 'chosen' | 'looking' } & Chosen)
   | ({ readonly kind: 'found' | 'taking'; readonly summary: BackupSummary } & Chosen)
 
-type Chosen = { readonly fileName: string; readonly folderName: string }
+type Chosen = { readonly fileName: string; readonly folderName: string; readonly isLocked: boolean }
 
 /** Takes a backup over: which, what it holds, and then in the place of everything. */
 export function useOpenBackup() {
@@ -28,15 +29,17 @@ export function useOpenBackup() {
   const choose = async () => {
     setTrouble(null)
     const reply = await bridge.request('moving:choose', {})
-    if (reply.kind === 'chosen') setState(reply)
-    else if (reply.kind === 'not taken') setTrouble(troubleWords(reply.trouble))
+    if (reply.kind === 'not taken') setTrouble(troubleWords(reply.trouble))
+    if (reply.kind !== 'chosen') return
+    if (reply.isLocked) setState(reply)
+    else await look(reply, '')
   }
   const look = async (chosen: Chosen, passphrase: string) => {
     setTrouble(null)
     setState({ ...namesOf(chosen), kind: 'looking' })
     const reply = await bridge.request('moving:look', { passphrase })
     if (reply.kind === 'found') return setState({ ...namesOf(chosen), kind: 'found', summary: reply.summary })
-    setState({ ...namesOf(chosen), kind: 'chosen' })
+    setState(chosen.isLocked ? { ...namesOf(chosen), kind: 'chosen' } : { kind: 'choosing' })
     if (reply.kind === 'not taken') setTrouble(troubleWords(reply.trouble))
     if (reply.kind === 'refused') setTrouble(troubleWords('cannot be read'))
   }
@@ -80,6 +83,6 @@ async function replaced(bridge: Bridge): Promise<string | null> {
   }
 }
 
-function namesOf({ fileName, folderName }: Chosen): Chosen {
-  return { fileName, folderName }
+function namesOf({ fileName, folderName, isLocked }: Chosen): Chosen {
+  return { fileName, folderName, isLocked }
 }
