@@ -1,8 +1,7 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
-import { changesOf } from '../../electron/vault/change-lines.ts'
-import { verifiedSnapshot } from '../../electron/vault/snapshot-file.ts'
+import { copiesIn, recordsOfFirstCopy } from '../support/copies-on-disk.ts'
 import { storedRecords } from '../support/store-on-screen.ts'
 import { journaledRecords } from '../support/vault.ts'
 import { expect, test } from './app.ts'
@@ -45,19 +44,6 @@ async function restore(page: Page, what: 'everything' | 'this meeting'): Promise
   await page.getByRole('dialog').waitFor({ state: 'detached' })
 }
 
-const snapshotsIn = async (profile: string) =>
-  (await readdir(path.join(profile, 'vault', 'snapshots'))).toSorted()
-
-/** What the oldest copy holds, by table and id. */
-async function recordsOfFirstCopy(profile: string): Promise<Readonly<Record<string, unknown>>> {
-  const [name = ''] = await snapshotsIn(profile)
-  const snapshot = verifiedSnapshot(await readFile(path.join(profile, 'vault', 'snapshots', name)))
-  const puts = changesOf(snapshot?.lines ?? Buffer.alloc(0)).flatMap((change) =>
-    change.kind === 'put' ? [[`${change.table} ${change.record.id}`, change.record] as const] : [],
-  )
-  return Object.fromEntries(puts)
-}
-
 /** Chromium cannot open any store: where the folder of them would be, there is a file. */
 async function breakStores(profile: string): Promise<void> {
   await rm(path.join(profile, 'IndexedDB'), { recursive: true, force: true })
@@ -87,7 +73,7 @@ test.describe('Safety copies', () => {
     await expect(page.getByText('Everything is now as it is in this copy.')).toBeVisible()
     await message(page).getByRole('button', { name: 'Undo' }).click()
     await expect.poll(() => storedRecords(page)).toEqual(before)
-    expect(await snapshotsIn(profile)).toContainEqual(expect.stringMatching(/-before-restore\.snapshot$/))
+    expect(await copiesIn(profile)).toContainEqual(expect.stringMatching(/-before-restore\.snapshot$/))
   })
 
   test('give back a meeting that was deleted since', async ({ launch, profile }) => {
@@ -125,7 +111,7 @@ test.describe('Safety copies', () => {
 
   test('that are damaged say so, and give nothing', async ({ launch, profile }) => {
     const { page } = await copyThenWords(launch)
-    const [name = ''] = await snapshotsIn(profile)
+    const [name = ''] = await copiesIn(profile)
     const file = path.join(profile, 'vault', 'snapshots', name)
     await writeFile(file, (await readFile(file)).fill('X', 500, 501))
     await page.getByRole('button', { name: 'Safety copies' }).click()

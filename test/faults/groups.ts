@@ -7,8 +7,10 @@ import { POWER_LOSS } from './vault/power-loss.ts'
 import { DAMAGED_STORE } from './window/damage.ts'
 import { FULL_DISK_UNDER_WINDOW } from './window/full-disk-under-window.ts'
 import { KILLS } from './window/kills.ts'
+import { NEWER_DATA } from './window/newer-data.ts'
 import { OLD_VERSIONS } from './window/old-versions.ts'
 import { RANDOM_EDITING } from './window/random-editing.ts'
+import { RESTORES } from './window/restores.ts'
 import { SECOND_STARTS } from './window/second-start.ts'
 import { STOPS } from './window/stops.ts'
 
@@ -22,8 +24,10 @@ export const GROUPS: readonly FaultGroup[] = [
   FULL_DISK_UNDER_WINDOW,
   KILLS,
   STOPS,
+  RESTORES,
   DAMAGED_STORE,
   SECOND_STARTS,
   OLD_VERSIONS,
+  NEWER_DATA,
   RANDOM_EDITING,
 ]

@@ -1,7 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdir, readFile } from 'node:fs/promises'
-import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright'
 import { ROOT } from '../../../build/paths.ts'
@@ -14,9 +12,13 @@ import { journaledRecords } from '../../support/vault.ts'
 import type { FaultGroup, Verdict } from '../fault-case.ts'
 import type { Scene } from '../scene.ts'
 import { differenceOf } from './difference.ts'
+import { filesOf } from './files-of-profile.ts'
 import { LookingOn } from './looking-on.ts'
 import { askForNewerStore, refusal } from './newer.ts'
 import { copyOf, sampleProfile, start, typeNotes } from './stage.ts'
+
+/** Where the records are. */
+const FOLDERS = ['vault', 'IndexedDB']
 
 let sample: string
 let lookingOn: LookingOn
@@ -45,13 +47,13 @@ async function secondStart(scene: Scene): Promise<Verdict> {
   await openNotes(page)
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide())
   await pause(300)
-  const before = await filesOf(profile)
+  const before = await filesOf(profile, ...FOLDERS)
   const ended = await once(startAgain(scene, profile), 'exit')
   const isShown = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible())
   return [
     ...(ended[0] === 0 ? [] : [`The second start ended with ${ended[0]}.`]),
     ...(isShown ? [] : ['The first window did not come to the front.']),
-    ...differenceOf(before, await filesOf(profile), 'It touched'),
+    ...differenceOf(before, await filesOf(profile, ...FOLDERS), 'It touched'),
   ]
 }
 
@@ -99,11 +101,11 @@ async function newerSchemaAsked(scene: Scene): Promise<Verdict> {
 /** The control: what a start touches that has no other before it is seen. */
 async function startWithoutFirst(scene: Scene): Promise<Verdict> {
   const profile = await copyOf(scene, sample)
-  const before = await filesOf(profile)
+  const before = await filesOf(profile, ...FOLDERS)
   const running = await start(scene, profile)
   await openNotes(running.page)
   await typeNotes(running.page, 'Touched. ')
-  return differenceOf(before, await filesOf(profile), 'It touched')
+  return differenceOf(before, await filesOf(profile, ...FOLDERS), 'It touched')
 }
 
 async function goesOn(page: Page, profile: string): Promise<Verdict> {
@@ -131,22 +133,4 @@ function toolsOf({ stderr }: ChildProcess): Promise<string> {
       if (address) resolve(address)
     })
   })
-}
-
-/** What lies in the vault and in the store, byte for byte; but for LevelDB's log of its own work. */
-async function filesOf(profile: string): Promise<Readonly<Record<string, string>>> {
-  const files = await Promise.all(['vault', 'IndexedDB'].map((name) => filesIn(path.join(profile, name))))
-  return Object.fromEntries(files.flat())
-}
-
-async function filesIn(folder: string): Promise<readonly (readonly [string, string])[]> {
-  const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !/^LOG/.test(name))
-  const found = await Promise.all(
-    entries.map(async (entry) => {
-      const place = path.join(folder, entry.name)
-      if (entry.isDirectory()) return filesIn(place)
-      return [[place, (await readFile(place)).toString('base64')] as const]
-    }),
-  )
-  return found.flat()
 }

@@ -2,7 +2,6 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright'
 import { ROOT } from '../../../build/paths.ts'
 import { openNotes } from '../../kills/notes-on-screen.ts'
@@ -17,6 +16,7 @@ import { differenceOf } from './difference.ts'
 import { LookingOn } from './looking-on.ts'
 import { saveFile } from './save-file.ts'
 import { copyOf, sampleProfile, start, typeNotes } from './stage.ts'
+import { stopAt, type Work } from './stop-at.ts'
 
 let sample: string
 let lookingOn: LookingOn
@@ -60,11 +60,6 @@ export const STOPS: FaultGroup = {
   ],
 }
 
-type Work = (running: RunningApplication) => Promise<unknown>
-
-/** So long it may take to come to the point, in milliseconds. */
-const PATIENCE = 30_000
-
 const [OLD, NEW] = ['old '.repeat(60_000), 'new '.repeat(80_000)]
 
 function stopped(what: string, point: string, work: Work, quick?: 'also quick'): PlainCase {
@@ -74,7 +69,7 @@ function stopped(what: string, point: string, work: Work, quick?: 'also quick'):
     ...(quick ? {} : { isLeftOutOfQuick: true }),
     async run(scene) {
       const profile = await copyOf(scene, sample)
-      await stopAt(scene, profile, point, work)
+      await typeThenStop(scene, profile, point, work)
       const { page } = await start(scene, profile)
       return [...(await lookingOn.lostIn(profile)), ...(await broken(page, profile))]
     },
@@ -82,22 +77,15 @@ function stopped(what: string, point: string, work: Work, quick?: 'also quick'):
 }
 
 /** Types, has all of it saved, and lets the application do something at which it stops dead. */
-async function stopAt(scene: Scene, profile: string, point: string, work: Work): Promise<void> {
+async function typeThenStop(scene: Scene, profile: string, point: string, work: Work): Promise<void> {
   await mkdir(papersOf(profile), { recursive: true })
   await writeFile(targetOf(profile), OLD)
   const running = await start(scene, profile)
-  const { app, page } = running
-  await openNotes(page)
+  await openNotes(running.page)
   await lookingOn.watch(profile)
-  if (work !== typing) await typeNotes(page, 'Shown as saved. ')
-  await answerSaveDialog(app, targetOf(profile))
-  const ended = once(app.process(), 'exit')
-  await app.evaluate((_electron, at) => {
-    process.env.MINUTEBOOK_STOP_AT = at
-  }, point)
-  await work(running).catch(() => undefined) // it is stopped in the middle of it
-  const [, signal] = await Promise.race([ended, pause(PATIENCE, [null, null])])
-  if (signal !== 'SIGKILL') throw new Error(`It never came to “${point}”.`)
+  if (work !== typing) await typeNotes(running.page, 'Shown as saved. ')
+  await answerSaveDialog(running.app, targetOf(profile))
+  await stopAt(running, point, work)
 }
 
 /** What is not as it must be after the start that followed. */

@@ -28,7 +28,8 @@ async function flipSnapshot(profile: string): Promise<void> {
   await writeFile(file, bytes)
 }
 
-async function lastFile(folder: string, pattern: RegExp): Promise<string> {
+/** The last of the files of one kind. */
+export async function lastFile(folder: string, pattern: RegExp): Promise<string> {
   const name = (await readdir(folder))
     .filter((it) => pattern.test(it))
     .sort()
