@@ -26,7 +26,7 @@ export const DAMAGES: readonly Damage[] = [
   { name: 'log with zeros in the middle', make: zero(LOG, 0.5) },
   { name: 'log cut in half', make: cut(LOG, 0.5) },
   { name: 'log emptied', make: cut(LOG, 0) },
-  { name: 'log deleted', make: remove(LOG) },
+  { name: 'log deleted', make: removeAll(LOG) },
   { name: 'table with a flipped bit', make: flip(TABLE, 0.5) },
   { name: 'table with zeros in the middle', make: zero(TABLE, 0.5) },
   { name: 'table cut in half', make: cut(TABLE, 0.5) },
@@ -41,10 +41,28 @@ export function levelDb(profile: string): string {
   return path.join(profile, 'IndexedDB', 'app_minutebook_0.indexeddb.leveldb')
 }
 
+/** Whether words are still in a log; from there they go into a table, and the log is removed. */
+export async function isInLog(folder: string, words: string): Promise<boolean> {
+  const logs = (await readdir(folder)).filter((name) => LOG.test(name))
+  const found = await Promise.all(
+    logs.map(async (name) => (await readFile(path.join(folder, name))).includes(words)),
+  )
+  return found.includes(true)
+}
+
 type Make = Damage['make']
 
 function remove(pattern: RegExp): Make {
   return async (folder) => rm(await largest(folder, pattern))
+}
+
+/** Each of them: the one that was written last need not be the largest. */
+function removeAll(pattern: RegExp): Make {
+  return async (folder) => {
+    await largest(folder, pattern)
+    const names = (await readdir(folder)).filter((name) => pattern.test(name))
+    for (const name of names) await rm(path.join(folder, name))
+  }
 }
 
 function write(pattern: RegExp, text: string): Make {
