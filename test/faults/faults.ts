@@ -8,8 +8,8 @@ import { readArguments } from './arguments.ts'
 import { GROUPS } from './groups.ts'
 import { withHeldLog } from './held-log.ts'
 import { type PlannedGroup, planned } from './plan.ts'
-import { closingLine, linesOf, reportOf } from './report.ts'
-import { type Outcome, runGroups } from './run-cases.ts'
+import { closingLine, linesOf, reportOf, timeLines } from './report.ts'
+import { type Run, runGroups } from './run-cases.ts'
 
 /** What `npm test` counts. */
 const REPORT = path.join(CACHE, 'faults.json')
@@ -18,14 +18,16 @@ const REPORT = path.join(CACHE, 'faults.json')
 export async function run(args: readonly string[]): Promise<void> {
   const groups = planned(GROUPS, readArguments(args), Date.now() % 1_000_000)
   if (groups.length === 0) throw new Sentence('There is no such case.')
-  const report = reportOf(await outcomesOf(groups))
+  const { outcomes, times } = await runOf(groups)
+  const report = reportOf(outcomes)
   await mkdir(CACHE, { recursive: true })
   await writeFile(REPORT, JSON.stringify(report))
+  timeLines(times).forEach(say)
   say(closingLine(report))
   process.exitCode = report.failed > 0 || report.failedAsTheyMust < report.controls ? 1 : 0
 }
 
-async function outcomesOf(groups: readonly PlannedGroup[]): Promise<readonly Outcome[]> {
+async function runOf(groups: readonly PlannedGroup[]): Promise<Run> {
   const work = () => withHeldLog(() => runGroups(groups, (outcome) => linesOf(outcome).forEach(say)))
   if (!groups.some(({ group }) => group.opensWindows)) return work()
   await buildIfStale(say)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { closingLine, linesOf, reportOf } from './report.ts'
+import { closingLine, linesOf, reportOf, timeLines } from './report.ts'
 import type { Ending, Outcome } from './run-cases.ts'
 
 const HELD: Ending = { kind: 'judged', broken: [] }
@@ -37,6 +37,19 @@ describe('The line of a case', () => {
 
   it('takes a control that broke for one that found nothing', () => {
     expect(linesOf(outcome(BROKE, { isControl: true }))).toContain('    It broke: There is no window.')
+  })
+})
+
+describe('The times', () => {
+  it('are told row by row, the longest first', () => {
+    const times = [
+      { row: 'B a write fails', seconds: 0.4, count: 31 },
+      { row: 'A the application is killed', seconds: 112.2, count: 8 },
+    ]
+    expect(timeLines(times)).toEqual([
+      '  112 s  A the application is killed (8)',
+      '    0 s  B a write fails (31)',
+    ])
   })
 })
 

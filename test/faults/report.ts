@@ -1,4 +1,4 @@
-import type { Outcome } from './run-cases.ts'
+import type { Outcome, RowTime } from './run-cases.ts'
 
 /** What the command comes to; `npm test` counts it. */
 export type FaultReport = {
@@ -39,6 +39,13 @@ export function reportOf(outcomes: readonly Outcome[]): FaultReport {
     controls: controls.length,
     failedAsTheyMust: controls.filter(isAsItMust).length,
   }
+}
+
+/** How long each row took with all that it prepared, the longest first: `  112 s  A the machine stops (20)`. */
+export function timeLines(times: readonly RowTime[]): readonly string[] {
+  return times
+    .toSorted((one, other) => other.seconds - one.seconds)
+    .map(({ row, seconds, count }) => `${seconds.toFixed(0).padStart(5)} s  ${row} (${count})`)
 }
 
 /** The line that the command ends with. */

@@ -10,7 +10,7 @@ const plain = (name: string, run: PlainCase['run']): PlainCase => ({ kind: 'plai
 /** Runs such a group, and gives how each case of it ended. */
 async function endings(group: Pick<FaultGroup, 'cases'> & Partial<FaultGroup>): Promise<readonly string[]> {
   const groups = planned([{ letter: 'B', what: 'test', controls: [], ...group }], readArguments([]), 1)
-  const outcomes = await runGroups(groups, () => undefined)
+  const { outcomes } = await runGroups(groups, () => undefined)
   return outcomes.map(({ planned: { name }, ending }) => `${name} ${ending.kind}`)
 }
 

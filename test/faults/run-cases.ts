@@ -11,6 +11,12 @@ export type Ending =
 
 export type Outcome = { readonly planned: PlannedCase; readonly ending: Ending; readonly seconds: number }
 
+/** How long the cases of a row took, with what was prepared for them. */
+export type RowTime = { readonly row: string; readonly seconds: number; readonly count: number }
+
+/** What became of the cases, and how long they took. */
+export type Run = { readonly outcomes: readonly Outcome[]; readonly times: readonly RowTime[] }
+
 const LONGEST = 5 * 60 * 1000
 
 /**
@@ -20,9 +26,11 @@ const LONGEST = 5 * 60 * 1000
 export async function runGroups(
   groups: readonly PlannedGroup[],
   tell: (outcome: Outcome) => void,
-): Promise<readonly Outcome[]> {
+): Promise<Run> {
   const outcomes: Outcome[] = []
+  const times: RowTime[] = []
   for (const { group, cases } of groups) {
+    const started = performance.now()
     await inScene(async (scene) => {
       const preparing = await endingOf(async () => {
         await group.prepare?.(scene)
@@ -34,8 +42,14 @@ export async function runGroups(
         tell(outcome)
       }
     })
+    const seconds = secondsSince(started)
+    times.push({ row: `${group.letter} ${group.what}`, seconds, count: cases.length })
   }
-  return outcomes
+  return { outcomes, times }
+}
+
+function secondsSince(started: number): number {
+  return (performance.now() - started) / 1000
 }
 
 function notRun(planned: PlannedCase, ending: Ending): Outcome {
@@ -45,7 +59,7 @@ function notRun(planned: PlannedCase, ending: Ending): Outcome {
 async function outcomeOf(planned: PlannedCase): Promise<Outcome> {
   const started = performance.now()
   const ending = await endingOf(() => inScene((scene) => planned.run(scene)))
-  return { planned, ending, seconds: (performance.now() - started) / 1000 }
+  return { planned, ending, seconds: secondsSince(started) }
 }
 
 async function endingOf(work: () => Promise<Verdict>): Promise<Ending> {
