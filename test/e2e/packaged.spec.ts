@@ -17,11 +17,14 @@ const BLOWN_ON = '1'.charCodeAt(0)
 
 const PROGRAM = path.join(FOLDER, 'minutebook')
 
-const test = base.extend<{ readonly start: () => Promise<DrivenApplication> }>({
+type Start = (env?: NodeJS.ProcessEnv) => Promise<DrivenApplication>
+
+const test = base.extend<{ readonly start: Start }>({
   start: async ({ profile }, use) => {
     const running: DrivenApplication[] = []
-    await use(async () => {
-      const started = await driveByDevTools(PROGRAM, [...machineSwitches(), `--user-data-dir=${profile}`])
+    await use(async (env = {}) => {
+      const args = [...machineSwitches(), `--user-data-dir=${profile}`]
+      const started = await driveByDevTools(PROGRAM, args, { ...process.env, ...env })
       running.push(started)
       return started
     })
@@ -54,6 +57,15 @@ test.describe('The packaged application', () => {
     const second = await start()
     await expect(second.page.getByRole('heading', { level: 1 })).toBeVisible()
   })
+
+  // In development each of these would end it: the points of the fault plan, at which main stops dead.
+  for (const point of ['before create .journal', 'amid write .journal', 'after syncData .journal'])
+    test(`is not stopped “${point}”`, async ({ start }) => {
+      const { main, page } = await start({ MINUTEBOOK_STOP_AT: point })
+      await page.getByRole('button', { name: 'Open the sample committee' }).click()
+      await expect(page.getByRole('status', { name: 'Saving' })).toHaveText(/^Saved \d\d:\d\d$/)
+      expect([main.exitCode, main.signalCode]).toEqual([null, null])
+    })
 
   test('brings its dictionary', async ({ start, profile }) => {
     const { page } = await start()
