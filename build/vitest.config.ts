@@ -55,6 +55,7 @@ export default defineConfig({
             'fflate',
             'pdfjs-dist/legacy/build/pdf.mjs',
             'pdfjs-dist/legacy/build/pdf.worker.mjs',
+            'pdf-lib',
             '@xmldom/xmldom',
             'zod',
             'zustand',

@@ -8,8 +8,8 @@ import { printFitting } from './print-fitting.ts'
 import { demandPrintable } from './unprintable.ts'
 
 /** How much of the work is done when every paper has been read; the rest is printing and putting together. */
-const READ = 0.5
-const PRINTED = 0.4
+const READ = 0.2
+const PRINTED = 0.7
 
 /**
  * Builds a pack as PDF for publication, with the pages that the same pack has in Word. Throws where a paper
@@ -20,7 +20,8 @@ export async function buildPdfPack(
   ready: ReadyPapers,
   tools: PackTools,
 ): Promise<Uint8Array> {
-  const reading = { ...tools, onProgress: (done: number) => tools.onProgress(done * READ) }
+  const onProgress = (done: number) => tools.onProgress(done * READ)
+  const reading = { ...tools, drawPdf: null, onProgress }
   const { sheet, papers } = await plannedPack(pack, ready, reading, 'words')
   const titles = new Map(pack.source.items.map(({ id, title }) => [id, title]))
   const printed: PdfPaper[] = []

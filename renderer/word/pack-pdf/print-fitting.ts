@@ -1,4 +1,4 @@
-import { PDFDocument } from 'pdf-lib'
+import { pageCount } from './page-count.ts'
 
 /** Prints a Word file with lines so tall, of what its fonts ask for. */
 export type PrintWord = (file: Uint8Array, lines: number) => Promise<Uint8Array>
@@ -20,8 +20,4 @@ export async function printFitting(
     if ((await pageCount(pdf)) <= pages) return pdf
   }
   return null
-}
-
-async function pageCount(pdf: Uint8Array): Promise<number> {
-  return (await PDFDocument.load(pdf, { updateMetadata: false })).getPageCount()
 }

@@ -60,7 +60,10 @@ export async function plannedPack(
   numbers: 'words' | 'fields',
 ): Promise<PlannedPack> {
   const made = await makeAllReady(papersOf(pack), ready, tools)
-  const plan = planPages(made.map(({ paper, count }) => ({ itemId: paper.itemId, pages: count })))
+  const plan = planPages(
+    made.map(({ paper, count }) => ({ itemId: paper.itemId, pages: count })),
+    pack.firstPage,
+  )
   const papers = plan.papers.flatMap((planned, at) => {
     const one = made[at]
     return one === undefined ? [] : [{ ...one, plan: planned }]
@@ -89,19 +92,26 @@ function papersOf(pack: PublicPack | ConfidentialPack): readonly PackPaper[] {
 
 type MadePaper = ReadyPaper & { readonly paper: PackPaper }
 
-/** One after the other: two that are drawn at once take the machine from the window. */
+/** All at once: while pages of one are drawn beside this worker, another is counted. */
 async function makeAllReady(
   papers: readonly PackPaper[],
   ready: ReadyPapers,
   tools: PackTools,
 ): Promise<readonly MadePaper[]> {
-  const made: MadePaper[] = []
-  for (const paper of papers) {
-    const share = (part: number) => tools.onProgress(((made.length + part) / papers.length) * MAKING_READY)
-    tools.signal.throwIfAborted()
-    made.push({ ...(await makeReady(paper, ready, tools, share)), paper })
-    share(0)
-  }
+  tools.signal.throwIfAborted()
+  const shares = papers.map(() => 0)
+  const making = papers.map(async (paper, at) => {
+    const share = (part: number) => {
+      shares[at] = part
+      const done = shares.reduce((sum, it) => sum + it, 0) / papers.length
+      tools.onProgress(done * MAKING_READY)
+    }
+    const made = await makeReady(paper, ready, tools, share)
+    share(1)
+    return { ...made, paper }
+  })
+  const made = await Promise.all(making)
+  tools.signal.throwIfAborted()
   return made
 }
 

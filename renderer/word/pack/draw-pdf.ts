@@ -1,14 +1,5 @@
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { WITHOUT_A_WINDOW } from '../pages/without-a-window.ts'
+import { Drawer } from './drawing/drawer.ts'
 import type { PagePicture } from './picture-pages.ts'
-
-/** Sharp in print, and a page takes a tenth of a second. */
-const DOTS_PER_INCH = 150
-const POINTS_PER_INCH = 72
-/** An A0 plan at that sharpness would take 140 MB: a larger page is drawn coarser. */
-const MOST_DOTS = 9_000_000
-/** Photographs are smaller as JPEG, words and lines as PNG. */
-const LARGEST_PNG = 600_000
 
 export type DrawOptions = {
   /** Told after each page how many are drawn, of how many. */
@@ -16,72 +7,82 @@ export type DrawOptions = {
   readonly signal: AbortSignal
 }
 
-/** Draws the pages of a PDF in a worker. Throws where it cannot be read, and when it is to stop. */
-export async function drawPdf(file: Uint8Array, options: DrawOptions): Promise<readonly PagePicture[]> {
-  const { getDocument, PDFWorker } = await import('pdfjs-dist/legacy/build/pdf.mjs')
-  const reader = new Worker(new URL('../pages/pdf-reader.ts', import.meta.url), { type: 'module' })
-  const worker = PDFWorker.create({ port: reader })
-  try {
-    const task = getDocument({ ...WITHOUT_A_WINDOW, worker, data: file.slice() })
-    return await drawPages(await task.promise, options)
-  } finally {
-    worker.destroy()
-    reader.terminate()
+/** Draws the pages of PDF files. */
+export interface PdfDrawing {
+  /** The pages of a file as pictures. Rejects where it cannot be read, and when it is to stop. */
+  draw(file: Uint8Array, options: DrawOptions): Promise<readonly PagePicture[]>
+  /** Ends whatever is being drawn. */
+  end(): void
+}
+
+/** More than these gain little: all of them need the pages to be read, and the window needs a core as well. */
+const MOST_DRAWERS = 4
+/** Each drawer has a copy of the file: of a very large one, only one has. */
+const LARGEST_SHARED = 32 * 1024 * 1024
+/** The next page is read while one is drawn; no more are in memory. */
+const PAGES_AT_ONCE = 2
+
+export function createPdfDrawing(most = Math.min(MOST_DRAWERS, navigator.hardwareConcurrency)): PdfDrawing {
+  const drawers: Drawer[] = []
+  let last: Promise<unknown> = Promise.resolve()
+  const end = () => {
+    for (const it of drawers.splice(0)) it.end()
+  }
+  const drawer = (at: number) => (drawers[at] ??= new Drawer())
+  return {
+    draw(file, options) {
+      const drawn = last.then(() => drawFile(file, options, { drawer, most, end }))
+      last = drawn.catch(() => undefined)
+      return drawn
+    },
+    end,
   }
 }
 
-/** A page is pressed into a file while the next one is drawn; no more than these two are in memory. */
-async function drawPages(
-  pdf: PDFDocumentProxy,
+type Crew = {
+  readonly drawer: (at: number) => Drawer
+  readonly most: number
+  readonly end: () => void
+}
+
+async function drawFile(
+  file: Uint8Array,
   { onPage, signal }: DrawOptions,
+  { drawer, most, end }: Crew,
+): Promise<readonly PagePicture[]> {
+  signal.throwIfAborted()
+  signal.addEventListener('abort', end, { once: true })
+  try {
+    const pages = await drawer(0).open(file)
+    const wanted = file.byteLength > LARGEST_SHARED ? 1 : Math.min(most, Math.ceil(pages / PAGES_AT_ONCE))
+    const crew = Array.from({ length: wanted }, (_, at) => drawer(at))
+    await Promise.all(crew.slice(1).map((it) => it.open(file)))
+    return await drawPages(crew, pages, (drawn) => onPage(drawn, pages))
+  } catch (fault) {
+    end() // one that is left in the middle of a page draws nothing else
+    throw fault
+  } finally {
+    signal.removeEventListener('abort', end)
+  }
+}
+
+/** Whoever is free takes the next page. */
+async function drawPages(
+  crew: readonly Drawer[],
+  pages: number,
+  onPage: (drawn: number) => void,
 ): Promise<readonly PagePicture[]> {
   const pictures: PagePicture[] = []
-  let pressing: Promise<PagePicture> | undefined
-  for (let number = 1; number <= pdf.numPages; number++) {
-    signal.throwIfAborted()
-    const drawn = await drawPage(await pdf.getPage(number))
-    if (pressing) pictures.push(await pressing)
-    pressing = pressedPage(drawn)
-    onPage(number, pdf.numPages)
+  let next = 0
+  let drawn = 0
+  const takePages = async (drawer: Drawer) => {
+    while (next < pages) {
+      const at = next++
+      pictures[at] = await drawer.draw(at + 1)
+      onPage(++drawn)
+    }
   }
-  return pressing ? [...pictures, await pressing] : pictures
-}
-
-type DrawnPage = Pick<PagePicture, 'width' | 'height' | 'text'> & { readonly canvas: OffscreenCanvas }
-
-async function drawPage(page: PDFPageProxy): Promise<DrawnPage> {
-  const { width, height } = page.getViewport({ scale: 1 })
-  const finest = DOTS_PER_INCH / POINTS_PER_INCH
-  const viewport = page.getViewport({ scale: Math.min(finest, Math.sqrt(MOST_DOTS / (width * height))) })
-  const canvas = new OffscreenCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height))
-  const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true })
-  if (!context) throw new Error('There is nothing to draw on')
-  // safe: what it draws with is the same on a canvas of a worker; the library's types only know a window's
-  const drawn = { canvasContext: context as unknown as CanvasRenderingContext2D, canvas: null, viewport }
-  await page.render({ ...drawn, intent: 'print', background: '#ffffff' }).promise
-  const text = await wordsOf(page)
-  page.cleanup()
-  return { canvas, width, height, text }
-}
-
-async function pressedPage({ canvas, width, height, text }: DrawnPage): Promise<PagePicture> {
-  return { ...(await pressed(canvas)), width, height, text }
-}
-
-async function pressed(canvas: OffscreenCanvas): Promise<Pick<PagePicture, 'bytes' | 'extension'>> {
-  const png = await canvas.convertToBlob({ type: 'image/png' })
-  if (png.size <= LARGEST_PNG) return { bytes: await bytesOf(png), extension: 'png' }
-  const jpeg = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.85 })
-  return { bytes: await bytesOf(jpeg), extension: 'jpeg' }
-}
-
-async function bytesOf(blob: Blob): Promise<Uint8Array> {
-  return new Uint8Array(await blob.arrayBuffer())
-}
-
-/** The words of a page in the order in which it has them, for who cannot see the picture. */
-async function wordsOf(page: PDFPageProxy): Promise<string> {
-  const { items } = await page.getTextContent()
-  const words = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : ''))
-  return words.join(' ').replace(/\s+/g, ' ').trim()
+  const takers = crew.flatMap((it) => Array.from({ length: PAGES_AT_ONCE }, () => takePages(it)))
+  await Promise.all(takers)
+  return pictures
 }

@@ -25,9 +25,11 @@ type PackOptions = {
 export interface PackBuilder {
   /** Builds a pack. Never rejects. */
   build(pack: PublicPack | ConfidentialPack, options: PackOptions): Promise<PackResult>
+  /** Starts the worker, so that a pack that is likely to be built need not wait for it. */
+  prepare(): void
 }
 
-/** A builder whose worker starts with the first pack, and stays: what it made of papers it need not make again. */
+/** A builder whose worker starts with the first pack at the latest, and stays: what it made of papers it need not make again. */
 export function createPackBuilder(startWorker: () => Worker = startPackWorker): PackBuilder {
   return new WorkerBuilder(startWorker)
 }
@@ -56,6 +58,12 @@ class WorkerBuilder implements PackBuilder {
       options.signal.addEventListener('abort', () => this.#cancel(id), { once: true })
       this.#send({ kind: 'build', id, pack, form: options.form })
     })
+  }
+
+  prepare(): void {
+    try {
+      this.#worker ??= this.#start()
+    } catch {} // what is wrong is said when a pack is to be built
   }
 
   #send(request: PackRequest): void {

@@ -1,8 +1,8 @@
 import type { PaperHash } from '../../../shared/records/paper.ts'
 import { buildPdfPack } from '../pack-pdf/build-pdf-pack.ts'
-import { countPages } from '../pages/count-pages.ts'
+import { createPageReader } from '../pages/page-reader.ts'
 import { buildPack } from './build-pack.ts'
-import { drawPdf } from './draw-pdf.ts'
+import { createPdfDrawing } from './draw-pdf.ts'
 import { frontSheet } from './front-sheet.ts'
 import type { PackReply, PackRequest } from './pack-messages.ts'
 import { PaperTrouble } from './paper-trouble.ts'
@@ -20,6 +20,8 @@ const BUILDERS = { word: buildPack, pdf: buildPdfPack }
 
 const ready = new ReadyPapers()
 const builds = new Map<number, Build>()
+/** Lays papers out beside this worker, which hands others their work meanwhile. */
+const counter = createPageReader()
 
 addEventListener('message', ({ data }: MessageEvent<PackRequest>) => {
   switch (data.kind) {
@@ -38,11 +40,12 @@ addEventListener('message', ({ data }: MessageEvent<PackRequest>) => {
 })
 
 async function build({ id, pack, form }: Extract<PackRequest, { kind: 'build' }>): Promise<void> {
+  const drawing = createPdfDrawing()
   const own: Build = { abort: new AbortController(), awaited: new Map(), printing: new Map() }
   builds.set(id, own)
   try {
     const bytes = await BUILDERS[form](pack, ready, {
-      drawPdf,
+      drawPdf: drawing.draw,
       countPages,
       frontSheet,
       fileOf: (hash) => askFor(hash, id, own),
@@ -54,8 +57,15 @@ async function build({ id, pack, form }: Extract<PackRequest, { kind: 'build' }>
   } catch (fault) {
     if (!own.abort.signal.aborted) tell(failureOf(id, fault))
   } finally {
+    drawing.end()
     builds.delete(id)
   }
+}
+
+async function countPages(file: Uint8Array): Promise<number> {
+  const count = await counter.count('word', file)
+  if (count === null) throw new Error('The pages of a paper could not be counted')
+  return count
 }
 
 /** The window reads papers: only it may ask the main process for one. */
