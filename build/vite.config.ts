@@ -1,6 +1,7 @@
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { type BuildEnvironmentOptions, defineConfig, type EnvironmentOptions } from 'vite'
+import { licencesOfFiles } from './bundle/licences-of-files.ts'
 import { readOnce } from './bundle/read-once.ts'
 import { DIST, ROOT } from './paths.ts'
 
@@ -33,8 +34,9 @@ export default defineConfig({
   root: path.join(ROOT, 'renderer'),
   base: './',
   cacheDir: path.join(ROOT, 'node_modules', '.vite'),
-  plugins: [react(), readOnce()],
-  worker: { format: 'es' },
+  plugins: [react(), readOnce(), licencesOfFiles()],
+  // pdf.js looks for its decoders by their own names.
+  worker: { format: 'es', rolldownOptions: { output: { assetFileNames: 'assets/[name][extname]' } } },
   build: {
     outDir: path.join(DIST, 'renderer'),
     emptyOutDir: true,

@@ -1,8 +1,12 @@
+import { BundledFonts, DECODERS } from './bundled-files.ts'
+import { maskName, withMasks } from './masks.ts'
+
 /** A canvas of a worker, in the form in which pdf.js makes and clears its own. */
 class WorkerCanvases {
   create(width: number, height: number) {
     const canvas = new OffscreenCanvas(width, height)
-    return { canvas, context: canvas.getContext('2d', { willReadFrequently: true }) }
+    const context = canvas.getContext('2d', { willReadFrequently: true })
+    return { canvas, context: context && withMasks(context) }
   }
 
   reset({ canvas }: { canvas: OffscreenCanvas }, width: number, height: number): void {
@@ -16,8 +20,8 @@ class WorkerCanvases {
   }
 }
 
-/** Filters are drawn by a window's document; without one, colours stay as the page has them. */
-class NoFilters {
+/** Filters are drawn by a window's document; without one there are masks, and colours stay as the page has them. */
+class MasksOnly {
   addFilter(): string {
     return 'none'
   }
@@ -26,12 +30,12 @@ class NoFilters {
     return 'none'
   }
 
-  addAlphaFilter(): string {
-    return 'none'
+  addAlphaFilter(steps: Uint8Array): string {
+    return maskName('alpha', steps)
   }
 
-  addLuminosityFilter(): string {
-    return 'none'
+  addLuminosityFilter(steps?: Uint8Array): string {
+    return maskName('luminosity', steps)
   }
 
   addHighlightHCMFilter(): string {
@@ -41,15 +45,17 @@ class NoFilters {
   destroy(): void {}
 }
 
-/** What pdf.js is told in a worker: nothing is fetched, nothing is run, and there is no document. */
+/** What pdf.js is told in a worker: nothing is fetched but files of ours, nothing of the page is run, and there is no document. */
 export const WITHOUT_A_WINDOW = {
   CanvasFactory: WorkerCanvases,
-  FilterFactory: NoFilters,
+  FilterFactory: MasksOnly,
+  StandardFontDataFactory: BundledFonts,
   // safe: fonts that a page brings along are added to the worker's own, which is all that is asked of a document
   ownerDocument: globalThis as unknown as Document,
   useSystemFonts: true,
   useWorkerFetch: false,
   isEvalSupported: false,
-  useWasm: false,
+  useWasm: false, // the content policy allows none: its decoders are scripts
+  wasmUrl: DECODERS,
   verbosity: 0,
 }
