@@ -1,11 +1,12 @@
 import type { AgendaSource } from '../documents/agenda.ts'
 import { type AgendaRanges, agendaRanges } from '../documents/agenda-ranges.ts'
-import { type AgendaPart, publishedDay } from '../domain/agenda/agenda-parts.ts'
+import { type AgendaPart, isPublishedWith, publishedDay } from '../domain/agenda/agenda-parts.ts'
 import { type CodedItem, type CodedSection, codedAgenda, itemsInOrder } from '../domain/agenda/codes.ts'
 import { venueOf } from '../domain/meeting/venue.ts'
 import { noticeState } from '../domain/notice/notice-state.ts'
 import type { Paper } from '../records/paper.ts'
 import { noticeWords } from '../wording/notice-words.ts'
+import { uncarriedList } from '../wording/uncarried.ts'
 import type { Finding } from './finding.ts'
 
 /** Everything to know before an agenda leaves: what must be mended first, then what deserves a look. */
@@ -14,9 +15,33 @@ export function agendaFindings(
   papers: readonly Paper[],
   part: AgendaPart = 'agenda',
 ): readonly Finding[] {
+  return inOrder([...foundOn(source, part), ...uncountedPapers(agendaRanges(source, papers, part))])
+}
+
+/**
+ * The same before it leaves with its papers, which are counted while the pack is built.
+ * @param form a pack in PDF has the pages of a paper as they are
+ */
+export function packFindings(
+  source: AgendaSource,
+  papers: readonly Paper[],
+  { part, form }: { readonly part: AgendaPart; readonly form: 'word' | 'pdf' },
+): readonly Finding[] {
+  return inOrder([
+    ...foundOn(source, part),
+    ...uncountedBefore(agendaRanges(source, papers, part)),
+    ...(form === 'word' ? uncarriedPapers(source, papers, part) : []),
+  ])
+}
+
+function inOrder(found: readonly Finding[]): readonly Finding[] {
+  return [...found.filter((it) => it.weight === 'must fix'), ...found.filter((it) => it.weight === 'look at')]
+}
+
+function foundOn(source: AgendaSource, part: AgendaPart): readonly Finding[] {
   const agenda = codedAgenda(source.sections, source.items)
   const items = itemsInOrder(agenda)
-  const found = [
+  return [
     ...missingPlace(source),
     ...(items.length === 0 ? [ofAgenda('R-81', 'must fix', 'The agenda has no items.')] : []),
     ...repeatedCodes(items),
@@ -27,9 +52,7 @@ export function agendaFindings(
     ...agenda.flatMap(emptySection),
     ...missingDay(source, part),
     ...(part === 'agenda' ? lateNotice(source) : []),
-    ...uncountedPapers(agendaRanges(source, papers, part)),
   ]
-  return [...found.filter((it) => it.weight === 'must fix'), ...found.filter((it) => it.weight === 'look at')]
 }
 
 function missingPlace({ meeting }: AgendaSource): readonly Finding[] {
@@ -100,6 +123,32 @@ function uncountedPapers({ uncounted }: AgendaRanges): readonly Finding[] {
   const items = uncounted.length === 1 ? 'item' : 'items'
   const sentence = `The pages of the papers of ${items} ${uncounted.join(', ')} are not counted: the agenda is printed without page numbers.`
   return [ofAgenda('R-81', 'look at', sentence)]
+}
+
+/** R-93: the numbers of a supplement go on from those of what went round before it. */
+function uncountedBefore({ uncountedBefore: codes }: AgendaRanges): readonly Finding[] {
+  if (codes.length === 0) return []
+  const items = codes.length === 1 ? 'item' : 'items'
+  const sentence = `The pages of the papers of ${items} ${codes.join(', ')} are not counted, so that the numbers of the supplement cannot go on from them.`
+  return [ofAgenda('R-93', 'must fix', sentence)]
+}
+
+/** A pack in Word has the text of Word papers, and not everything in them is text. */
+function uncarriedPapers(
+  { sections, items }: AgendaSource,
+  papers: readonly Paper[],
+  part: AgendaPart,
+): readonly Finding[] {
+  const coded = itemsInOrder(codedAgenda(sections, items)).filter(({ item }) => isPublishedWith(item, part))
+  return coded.flatMap(({ item, code }) =>
+    papers.flatMap(({ itemId, source, asPictures }) => {
+      if (itemId !== item.id || source.kind !== 'file' || asPictures || source.uncarried.length === 0)
+        return []
+      const what = uncarriedList(source.uncarried)
+      const sentence = `A paper of item ${code} holds ${what}, which a pack in Word cannot take over. The agenda shows the way out.`
+      return [ofAgenda('R-92', 'look at', sentence)]
+    }),
+  )
 }
 
 function ofAgenda(rule: string, weight: Finding['weight'], sentence: string): Finding {

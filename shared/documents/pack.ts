@@ -1,4 +1,4 @@
-import { isPublishedWith } from '../domain/agenda/agenda-parts.ts'
+import { type AgendaPart, isPublishedWith } from '../domain/agenda/agenda-parts.ts'
 import { codedAgenda, itemsInOrder } from '../domain/agenda/codes.ts'
 import { publicPapers } from '../domain/papers/public-papers.ts'
 import { byOrder } from '../domain/sorting.ts'
@@ -6,6 +6,7 @@ import type { ItemId, MeetingId, PaperId } from '../records/ids.ts'
 import type { Paper, PaperHash } from '../records/paper.ts'
 import { plainDate } from '../wording/dates.ts'
 import type { AgendaSource } from './agenda.ts'
+import { agendaRanges } from './agenda-ranges.ts'
 import type { DocumentProperties, NotesDocument } from './model.ts'
 
 /** What the pages of a paper are made from. */
@@ -41,8 +42,11 @@ type RestrictedPaper = {
 /** Who may read a pack: anybody, or only those who may see everything. */
 export type PackEdition = 'public' | 'confidential'
 
+/** What of an agenda goes round at one time, and the number of the first page of its papers (R-93). */
+type PackPart = { readonly part: AgendaPart; readonly firstPage: number }
+
 /** The agenda and its papers as they are published: nothing of a restricted paper is in it (R-74). */
-export type PublicPack = {
+export type PublicPack = PackPart & {
   readonly kind: 'public pack'
   readonly properties: DocumentProperties
   readonly source: AgendaSource
@@ -50,7 +54,7 @@ export type PublicPack = {
 }
 
 /** What those get who may see everything: the public pack, and behind it the restricted papers. */
-export type ConfidentialPack = {
+export type ConfidentialPack = PackPart & {
   readonly kind: 'confidential pack'
   readonly properties: DocumentProperties
   readonly source: AgendaSource
@@ -61,12 +65,19 @@ export type ConfidentialPack = {
 /** The notes of an earlier meeting, as they stand; undefined where that meeting is gone. */
 export type NotesOf = (meetingId: MeetingId) => NotesDocument | undefined
 
-export function publicPack(source: AgendaSource, papers: readonly Paper[], notesOf: NotesOf): PublicPack {
+/** @param part the agenda itself, unless it is a supplement, whose numbers go on from what went round before */
+export function publicPack(
+  source: AgendaSource,
+  papers: readonly Paper[],
+  notesOf: NotesOf,
+  part: AgendaPart = 'agenda',
+): PublicPack {
   return {
     kind: 'public pack',
-    properties: propertiesOf(source, 'Agenda and papers'),
+    ...partOf(source, papers, part),
+    properties: propertiesOf(source, `${titleOf(part)} and papers`),
     source,
-    papers: papersInOrder(source, publicPapers(source, papers), notesOf),
+    papers: papersInOrder(source, publicPapers(source, papers), notesOf, part),
   }
 }
 
@@ -74,15 +85,17 @@ export function confidentialPack(
   source: AgendaSource,
   papers: readonly Paper[],
   notesOf: NotesOf,
+  part: AgendaPart = 'agenda',
 ): ConfidentialPack {
   const open = publicPapers(source, papers)
   const restricted = papers.filter((it) => !open.includes(it))
   return {
     kind: 'confidential pack',
-    properties: propertiesOf(source, 'Agenda and papers with restricted papers'),
+    ...partOf(source, papers, part),
+    properties: propertiesOf(source, `${titleOf(part)} and papers with restricted papers`),
     source,
-    papers: papersInOrder(source, open, notesOf),
-    restrictedPapers: papersInOrder(source, restricted, notesOf).map((it) => ({
+    papers: papersInOrder(source, open, notesOf, part),
+    restrictedPapers: papersInOrder(source, restricted, notesOf, part).map((it) => ({
       restrictedPaperId: it.paperId,
       restrictedItemId: it.itemId,
       restrictedCode: it.code,
@@ -91,18 +104,25 @@ export function confidentialPack(
   }
 }
 
+function partOf(source: AgendaSource, papers: readonly Paper[], part: AgendaPart): PackPart {
+  return { part, firstPage: agendaRanges(source, papers, part).firstPage }
+}
+
+function titleOf(part: AgendaPart): string {
+  return part === 'agenda' ? 'Agenda' : `Agenda supplement ${part}`
+}
+
 /**
- * The papers in the order of the agenda. An urgent item came after it, as those of a supplement did (R-93), and their
- * papers go round by themselves.
+ * The papers of a part in the order of the agenda. An urgent item came after all parts (R-71), and its papers go
+ * round by themselves.
  */
 function papersInOrder(
   { sections, items }: AgendaSource,
   papers: readonly Paper[],
   notesOf: NotesOf,
+  part: AgendaPart,
 ): readonly PublicPaper[] {
-  const planned = itemsInOrder(codedAgenda(sections, items)).filter(({ item }) =>
-    isPublishedWith(item, 'agenda'),
-  )
+  const planned = itemsInOrder(codedAgenda(sections, items)).filter(({ item }) => isPublishedWith(item, part))
   return planned.flatMap(({ item, code }) =>
     papers
       .filter((it) => it.itemId === item.id)

@@ -46,14 +46,16 @@ export function agendaFileName(
   return fileName(committee, what, meeting, status)
 }
 
-/** `KCSP pack 2022-11-17.docx`; one with restricted papers says so first of all. */
+/** `KCSP pack 2022-11-17.docx`, `KCSP pack of supplement 1 2022-11-17.docx`; one with restricted papers says so first of all. */
 export function packFileName(
   committee: Pick<Committee, 'name' | 'shortName'>,
   meeting: Pick<Meeting, 'date'>,
   edition: 'public' | 'confidential',
   form: 'word' | 'pdf' = 'word',
+  part: AgendaPart = 'agenda',
 ): string {
-  const name = fileName(committee, 'pack', meeting, 'clean').replace(/docx$/, form === 'pdf' ? 'pdf' : 'docx')
+  const what = part === 'agenda' ? 'pack' : `pack of supplement ${part}`
+  const name = fileName(committee, what, meeting, 'clean').replace(/docx$/, form === 'pdf' ? 'pdf' : 'docx')
   return edition === 'public' ? name : `CONFIDENTIAL ${name}`
 }
 

@@ -7,7 +7,7 @@ import { approvedCopy } from '../../data/record/record-queries.ts'
 import { isIntact } from '../../data/record/version-hash.ts'
 import type { WordWriter } from '../../word/word-client.ts'
 import { builtPack, type PackWatch } from './built-pack.ts'
-import { documentOf, type ExportChoice, type Exported } from './exported.ts'
+import { documentOf, type ExportChoice, type Exported, isPack, partOf } from './exported.ts'
 import { paperSentence } from './paper-sentences.ts'
 
 type Wanted = {
@@ -25,13 +25,11 @@ export async function builtFile(
 ) {
   if (what === 'notes' && isLocked(snapshot.meeting.state)) return await approvedFile(data, snapshot)
   const papers = await papersOf(data.database, snapshot.meeting.id)
-  if (what !== 'pack') {
-    return await writer.write(documentOf(what, snapshot, papers, choice.status), watch.signal)
-  }
-  const built = await builtPack(data, { snapshot, papers, ...choice }, watch)
+  if (!isPack(what)) return await writer.write(documentOf(what, snapshot, papers, choice), watch.signal)
+  const built = await builtPack(data, { snapshot, papers, ...choice, part: partOf(what) }, watch)
   if (built.kind !== 'stopped by a paper') return built
   const paper = papers.find(({ id }) => id === built.paperId)
-  return { kind: built.kind, sentence: paperSentence(paper, built.fault) }
+  return { kind: built.kind, sentence: paperSentence(paper, built.fault, choice.form) }
 }
 
 /** The Word file of the approved copy, the same bytes each time; nothing where they are not what was approved. */

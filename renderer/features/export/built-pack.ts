@@ -1,5 +1,6 @@
 import { notesDocument } from '../../../shared/documents/notes.ts'
 import { confidentialPack, type PackEdition, publicPack } from '../../../shared/documents/pack.ts'
+import type { AgendaPart } from '../../../shared/domain/agenda/agenda-parts.ts'
 import type { MeetingSnapshot } from '../../../shared/domain/meeting/meeting-snapshot.ts'
 import type { MeetingId } from '../../../shared/records/ids.ts'
 import type { Paper } from '../../../shared/records/paper.ts'
@@ -11,11 +12,17 @@ import type { PackForm } from '../../word/pack/pack-messages.ts'
 /** It stays while the window does, so that a pack that is built again need not be made from the beginning. */
 const builder = createPackBuilder()
 
+/** To be called when a pack is likely to be built soon. */
+export function preparePacks(): void {
+  builder.prepare()
+}
+
 type Wanted = {
   readonly snapshot: MeetingSnapshot
   readonly papers: readonly Paper[]
   readonly edition: PackEdition
   readonly form: PackForm
+  readonly part: AgendaPart
 }
 
 export type PackWatch = { readonly onProgress: (done: number) => void; readonly signal: AbortSignal }
@@ -23,13 +30,13 @@ export type PackWatch = { readonly onProgress: (done: number) => void; readonly 
 /** Builds the pack of a meeting from what is stored, and the files of the vault. */
 export async function builtPack(
   { database, bridge }: Pick<Data, 'database' | 'bridge'>,
-  { snapshot, papers, edition, form }: Wanted,
+  { snapshot, papers, edition, form, part }: Wanted,
   watch: PackWatch,
 ): Promise<PackResult> {
   const earlier = await earlierNotes(database, papers)
   const make = edition === 'public' ? publicPack : confidentialPack
   return builder.build(
-    make(snapshot, papers, (meetingId) => earlier.get(meetingId)),
+    make(snapshot, papers, (meetingId) => earlier.get(meetingId), part),
     {
       ...watch,
       form,

@@ -10,7 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { DocumentArrowRightRegular } from '@fluentui/react-icons'
-import { useMemo, useState } from 'react'
+import { memo, useEffect, useMemo, useState } from 'react'
 import { stopsExport } from '../../../shared/checks/finding.ts'
 import type { NotesDocument } from '../../../shared/documents/model.ts'
 import type { PackEdition } from '../../../shared/documents/pack.ts'
@@ -26,8 +26,17 @@ import { closeDialog, useSession } from '../../session/session.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import type { PackForm } from '../../word/pack/pack-messages.ts'
+import { preparePacks } from './built-pack.ts'
 import { ExportOutcome } from './export-outcome.tsx'
-import { documentOf, type Exported, exportedOf, fileTypeOf, findingsOf } from './exported.ts'
+import {
+  documentOf,
+  type ExportChoice,
+  type Exported,
+  exportedOf,
+  fileTypeOf,
+  findingsOf,
+  isPack,
+} from './exported.ts'
 import { Findings } from './findings.tsx'
 import { useExport } from './use-export.ts'
 
@@ -48,14 +57,17 @@ const FORMS = [
   { value: 'pdf', label: 'PDF, to publish' },
 ] as const
 
+/** Not drawn again for each page of a pack that is ready. */
+const Preview = memo(DocumentPreview)
+
 /** What leaves as a file, seen before it does; what is wrong with it; and what became of it. */
 export function ExportDialog({ snapshot }: Props) {
   const styles = useStyles()
   const [status, setStatus] = useState<NotesDocument['status']>('draft')
   const [edition, setEdition] = useState<PackEdition>('public')
   const [form, setForm] = useState<PackForm>('word')
-  const { what, setWhat, copy, document, findings } = useExported(snapshot, status)
   const choice = { status, edition, form }
+  const { what, setWhat, copy, document, findings } = useExported(snapshot, choice)
   const { state, anew, save, saveAgain, open, showInFolder, cancel } = useExport(
     snapshot.meeting.id,
     what,
@@ -63,14 +75,13 @@ export function ExportDialog({ snapshot }: Props) {
   )
   const kind = fileTypeOf(what, choice) === 'pdf' ? 'PDF' : 'Word'
   const canSave =
-    !findings.some((it) => stopsExport(it, what === 'pack' ? 'clean' : status)) && state.kind !== 'writing'
-  const record = snapshot.committee.recordCalled
+    !findings.some((it) => stopsExport(it, isPack(what) ? 'clean' : status)) && state.kind !== 'writing'
   return (
     <Dialog open onOpenChange={(_, data) => !data.open && closeDialog()}>
       <DialogSurface className={styles.surface}>
         <DialogBody className={styles.body}>
           <DialogTitle>
-            Export the {what === 'notes' ? record.toLowerCase() : what} to {kind}
+            Export the {what === 'notes' ? snapshot.committee.recordCalled.toLowerCase() : what} to {kind}
           </DialogTitle>
           <DialogContent className={styles.content}>
             <div className={styles.settings}>
@@ -80,7 +91,7 @@ export function ExportDialog({ snapshot }: Props) {
                 choices={exportedOf(snapshot)}
                 onChange={anew(setWhat)}
               />
-              {what === 'pack' ? (
+              {isPack(what) ? (
                 <>
                   <ChoiceField label="For" value={edition} choices={EDITIONS} onChange={anew(setEdition)} />
                   <ChoiceField label="As" value={form} choices={FORMS} onChange={anew(setForm)} />
@@ -100,7 +111,7 @@ export function ExportDialog({ snapshot }: Props) {
               />
             </div>
             <ScrollRegion className={styles.preview} label="Preview of the document">
-              <DocumentPreview document={document} />
+              <Preview document={document} />
             </ScrollRegion>
           </DialogContent>
           <DialogActions>
@@ -127,21 +138,28 @@ function copyWords({ approval }: Version): string {
 }
 
 /** The document that is chosen, at first the one that was worked on, and what the checks find in it. */
-function useExported(snapshot: MeetingSnapshot, status: NotesDocument['status']) {
+function useExported(snapshot: MeetingSnapshot, { status, edition, form }: ExportChoice) {
   const { committee, meeting } = snapshot
   const isAtAgenda = useSession(({ screen }) => screen.at === 'meeting' && screen.tab === 'agenda')
   const [what, setWhat] = useState<Exported>(isAtAgenda ? 'agenda' : 'notes')
+  useEffect(() => {
+    if (isPack(what)) preparePacks()
+  }, [what])
   const ledger = readyValue(useNumberLedger(committee.id))
   const stored = readyValue(usePapersOf(meeting.id))
   const approved = readyValue(useApprovedCopy(meeting.id)) ?? null
   const copy = what === 'notes' && isLocked(meeting.state) ? approved : null
   const document = useMemo(
-    () => (copy === null ? documentOf(what, snapshot, stored ?? [], status) : documentOfVersion(copy)),
-    [what, snapshot, stored, status, copy],
+    () =>
+      copy === null ? documentOf(what, snapshot, stored ?? [], { status, edition }) : documentOfVersion(copy),
+    [what, snapshot, stored, status, edition, copy],
   )
   const findings = useMemo(
-    () => (copy === null ? findingsOf(what, snapshot, { papers: stored ?? [], ledger }) : []),
-    [what, snapshot, stored, ledger, copy],
+    () =>
+      copy === null
+        ? findingsOf(what, snapshot, { papers: stored ?? [], ledger, choice: { form, edition } })
+        : [],
+    [what, snapshot, stored, ledger, form, edition, copy],
   )
   return { what, setWhat, copy, document, findings }
 }

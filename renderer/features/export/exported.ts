@@ -1,4 +1,4 @@
-import { agendaFindings } from '../../../shared/checks/agenda-checks.ts'
+import { agendaFindings, packFindings } from '../../../shared/checks/agenda-checks.ts'
 import type { Finding } from '../../../shared/checks/finding.ts'
 import { notesFindings } from '../../../shared/checks/notes-checks.ts'
 import { numberFindings } from '../../../shared/checks/number-checks.ts'
@@ -10,6 +10,7 @@ import type { PackEdition } from '../../../shared/documents/pack.ts'
 import { type AgendaPart, supplementsOf } from '../../../shared/domain/agenda/agenda-parts.ts'
 import type { MeetingSnapshot } from '../../../shared/domain/meeting/meeting-snapshot.ts'
 import { type NumberLedger, troublesOf } from '../../../shared/domain/numbers/number-ledger.ts'
+import { publicPapers } from '../../../shared/domain/papers/public-papers.ts'
 import { isLocked } from '../../../shared/domain/record/record-states.ts'
 import type { MeetingState } from '../../../shared/records/meeting.ts'
 import type { Paper } from '../../../shared/records/paper.ts'
@@ -23,7 +24,12 @@ import type { PackForm } from '../../word/pack/pack-messages.ts'
 import type { PrintedDocument } from '../../word/word-messages.ts'
 
 /** What of a meeting can leave as Word. */
-export type Exported = 'notes' | 'agenda' | `supplement ${number}` | 'pack'
+export type Exported = 'notes' | 'agenda' | `supplement ${number}` | Packed
+type Packed = 'pack' | `pack of supplement ${number}`
+
+export function isPack(what: Exported): what is Packed {
+  return what.startsWith('pack')
+}
 
 /** The documents of a meeting, as a clerk calls them. */
 export function exportedOf({
@@ -34,16 +40,22 @@ export function exportedOf({
     value: `supplement ${number}` as const,
     label: `Supplement ${number}`,
   }))
+  const packs = supplementsOf(items).map((number) => ({
+    value: `pack of supplement ${number}` as const,
+    label: `Pack of supplement ${number}`,
+  }))
   return [
     { value: 'notes', label: committee.recordCalled },
     { value: 'agenda', label: 'Agenda' },
     ...supplements,
     { value: 'pack', label: 'Pack' },
+    ...packs,
   ]
 }
 
-function partOf(what: Exclude<Exported, 'notes'>): AgendaPart {
-  return what === 'agenda' || what === 'pack' ? 'agenda' : Number(what.slice('supplement '.length))
+/** The part of the agenda that it is of: the number of a supplement stands last. */
+export function partOf(what: Exclude<Exported, 'notes'>): AgendaPart {
+  return what === 'agenda' || what === 'pack' ? 'agenda' : Number(what.split(' ').at(-1))
 }
 
 type Status = NotesDocument['status']
@@ -61,13 +73,17 @@ export function documentOf(
   what: Exported,
   snapshot: MeetingSnapshot,
   papers: readonly Paper[],
-  status: Status,
+  { status, edition }: Pick<ExportChoice, 'status' | 'edition'>,
 ): PrintedDocument {
   if (what === 'notes') return notesDocument(snapshot, status)
   const part = partOf(what)
-  const { ranges } = agendaRanges(snapshot, papers, part)
-  const shown = what === 'pack' ? 'clean' : status
-  return agendaDocument(snapshot, { status: shown, ranges, edition: 'public', part })
+  if (!isPack(what)) {
+    const { ranges } = agendaRanges(snapshot, papers, part)
+    return agendaDocument(snapshot, { status, ranges, edition: 'public', part })
+  }
+  const { ranges } = agendaRanges(snapshot, papers, part, edition)
+  const shown = edition === 'public' ? 'public' : 'restricted'
+  return agendaDocument(snapshot, { status: 'clean', ranges, edition: shown, part })
 }
 
 export function suggestedName(
@@ -76,7 +92,7 @@ export function suggestedName(
   { status, edition, form }: ExportChoice,
 ): string {
   const { committee, meeting } = snapshot
-  if (what === 'pack') return packFileName(committee, meeting, edition, form)
+  if (isPack(what)) return packFileName(committee, meeting, edition, form, partOf(what))
   return what === 'notes'
     ? notesFileName(committee, meeting, statusOfNotes(meeting.state, status))
     : agendaFileName(committee, meeting, { status, part: partOf(what) })
@@ -90,15 +106,25 @@ function statusOfNotes(state: MeetingState, chosen: Status): FileStatus {
 
 /** What kind of file it becomes: of what there is only a pack can be a PDF. */
 export function fileTypeOf(what: Exported, { form }: ExportChoice): PackForm {
-  return what === 'pack' ? form : 'word'
+  return isPack(what) ? form : 'word'
+}
+
+type FindingsSource = {
+  readonly papers: readonly Paper[]
+  readonly ledger: NumberLedger | undefined
+  readonly choice: Pick<ExportChoice, 'form' | 'edition'>
 }
 
 /** What deserves a look before it leaves. */
 export function findingsOf(
   what: Exported,
   snapshot: MeetingSnapshot,
-  { papers, ledger }: { readonly papers: readonly Paper[]; readonly ledger: NumberLedger | undefined },
+  { papers, ledger, choice: { form, edition } }: FindingsSource,
 ): readonly Finding[] {
+  if (isPack(what)) {
+    const own = edition === 'public' ? publicPapers(snapshot, papers) : papers
+    return packFindings(snapshot, own, { part: partOf(what), form })
+  }
   if (what !== 'notes') return agendaFindings(snapshot, papers, partOf(what))
   const troubles = ledger === undefined ? [] : troublesOf(ledger, snapshot.meeting.id)
   return [...notesFindings(snapshot), ...numberFindings(troubles)]

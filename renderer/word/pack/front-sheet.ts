@@ -10,12 +10,12 @@ import type { FrontSheet } from './build-pack.ts'
  * @param numbers whether its page numbers refer to the papers behind it, or stand as they are
  */
 export function frontSheet(
-  { kind, source }: PublicPack | ConfidentialPack,
+  { kind, source, part }: PublicPack | ConfidentialPack,
   ranges: ReadonlyMap<ItemId, PageRange>,
   numbers: 'words' | 'fields',
 ): FrontSheet {
   const edition = kind === 'public pack' ? 'public' : 'restricted'
-  const document = agendaDocument(source, { status: 'clean', ranges, edition })
+  const document = agendaDocument(source, { status: 'clean', ranges, edition, part })
   const items = document.blocks.filter((block) => block.kind === 'agenda item')
   // The block of an item has the item's own id, which is looked up and not believed.
   const bookmarks = source.items.flatMap(({ id }): [ItemId, string][] => {

@@ -59,6 +59,14 @@ function pagesOf(count: number | null): PaperPages {
   return count === null ? COUNTING : { state: 'known', count }
 }
 
+/**
+ * Whether a Word paper goes into a pack in Word as pictures of its pages. They are counted anew: printed, it may
+ * come to more or fewer of them.
+ */
+export function asPagePictures(paper: Paper, asPictures: boolean): readonly StepChange[] {
+  return [edit('papers', paper, { asPictures, pages: COUNTING })]
+}
+
 /** A newer version takes the place of a file; the one before it stays, to be brought back. */
 export function replaced(paper: Paper, taken: TakenFile, now: Instant): readonly StepChange[] {
   const source = { kind: 'file' as const, ...taken.file }

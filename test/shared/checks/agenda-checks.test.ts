@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { agendaFindings } from '../../../shared/checks/agenda-checks.ts'
+import { agendaFindings, packFindings } from '../../../shared/checks/agenda-checks.ts'
 import type { Paper } from '../../../shared/records/paper.ts'
 import { type MeetingForm, meetingForm } from '../../../shared/samples/meeting-form.ts'
 import { item, section, writtenForm } from '../../support/meeting-forms.ts'
@@ -79,5 +79,25 @@ describe('the checks before an agenda leaves', () => {
     expect(agendaFindings(snapshot, papers).map(({ sentence }) => sentence)).toEqual([
       'The pages of the papers of items A1, A2 are not counted: the agenda is printed without page numbers.',
     ])
+  })
+})
+
+describe('the checks before a pack leaves', () => {
+  const source = snapshotOf(formOf({}))
+  const [first, second] = source.items
+  if (first === undefined || second === undefined) throw new Error('The agenda has two items')
+  const uncounted = [paper(first, { pages: { state: 'counting' } })]
+  const supplemented = { ...source, items: [first, { ...second, supplement: 1 }] }
+  const rules = (part: 'agenda' | number) =>
+    packFindings(supplemented, uncounted, { part, form: 'word' }).map(
+      ({ weight, rule }) => `${weight}: ${rule}`,
+    )
+
+  it('find nothing in papers that are not counted yet: they are when it is built', () => {
+    expect(rules('agenda')).toEqual([])
+  })
+
+  it('stop a supplement where it is not known with which number it goes on (R-93)', () => {
+    expect(rules(1)).toEqual(['must fix: R-93', 'look at: R-83'])
   })
 })

@@ -42,6 +42,12 @@ describe('the pages on an agenda', () => {
     expect([...none]).toEqual([])
     expect(uncounted).toEqual(['A2'])
   })
+
+  it('have restricted papers behind all others, for those who may see them', () => {
+    const papers = papersOf([b1, 2], [a2, 3])
+    const { ranges: all } = agendaRanges(source, papers, 'agenda', 'confidential')
+    expect([...all.values()].map((it) => `${it.first}-${it.last}`)).toEqual(['1-4', '5-6'])
+  })
 })
 
 describe('the pages of a supplement (R-93)', () => {
@@ -57,6 +63,11 @@ describe('the pages of a supplement (R-93)', () => {
   it('go on after those of the agenda, which does not know of them', () => {
     expect(pagesIn('agenda')).toEqual(['1-6'])
     expect(pagesIn(1)).toEqual(['7-10'])
+  })
+
+  it('are not known while a paper that went round before is not counted', () => {
+    const { uncountedBefore } = agendaRanges(late, papersOf([a1, 0], [a2, 3]), 1)
+    expect(uncountedBefore).toEqual(['A1'])
   })
 
   it('are printed on a front sheet of its own, with the codes of the whole agenda', () => {

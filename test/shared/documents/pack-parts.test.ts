@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { publicPack } from '../../../shared/documents/pack.ts'
 import type { Item } from '../../../shared/records/meeting.ts'
 import { meetingForm } from '../../../shared/samples/meeting-form.ts'
+import { packFileName } from '../../../shared/wording/file-names.ts'
 import { item, section, writtenForm } from '../../support/meeting-forms.ts'
 import { paper } from '../../support/papers.ts'
 import { snapshotOf } from '../../support/snapshots.ts'
@@ -28,5 +29,25 @@ describe('the pack of an agenda', () => {
 
   it('has none of an urgent item', () => {
     expect(codesWith({ urgent: { reason: '' } })).toEqual(['A2'])
+  })
+})
+
+describe('the pack of a supplement', () => {
+  const [first, second] = snapshot.items
+  if (first === undefined || second === undefined) throw new Error('The agenda has two items')
+  const late = { ...snapshot, items: [first, { ...second, supplement: 1 }] }
+  const pack = publicPack(late, papers, () => undefined, 1)
+
+  it('has its own papers, whose numbers go on from those of the agenda (R-93)', () => {
+    expect(pack.papers.map(({ code }) => code)).toEqual(['A2'])
+    expect(pack.firstPage).toBe(5)
+  })
+
+  it('says in its title and in its name that it is one', () => {
+    expect(pack.properties.title).toContain('Agenda supplement 1 and papers')
+    const { committee, meeting } = snapshot
+    expect(packFileName(committee, meeting, 'public', 'pdf', 1)).toBe(
+      'Highways pack of supplement 1 2025-03-04.pdf',
+    )
   })
 })
