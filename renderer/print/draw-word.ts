@@ -2,11 +2,14 @@ import { renderAsync } from 'docx-preview'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { pageRules } from './page-rules.ts'
 import { fitLines, lineHeights, setLabelAndTabs, withFontLines } from './paragraph-lines.ts'
+import { placeBoxes } from './placed-boxes.ts'
 import { wordLists } from './word-lists.ts'
 import { MARK, markedParagraphs, type WordParagraph } from './word-paragraphs.ts'
 import { wordStyles } from './word-styles.ts'
 import { numberOf, parsedXml, WORD } from './word-xml.ts'
+import { writeBoxes } from './written-boxes.ts'
 import { writeBreaks } from './written-breaks.ts'
+import { writeObjects } from './written-objects.ts'
 import { writeTabs } from './written-tabs.ts'
 
 const DOCUMENT = 'word/document.xml'
@@ -26,10 +29,13 @@ export async function drawWord(file: Uint8Array, place: HTMLElement, lines: numb
   const root = parsedXml(text(DOCUMENT))
   writeBreaks(root)
   writeTabs(root)
+  writeObjects(root)
+  const boxes = writeBoxes(root)
   const styles = wordStyles(text('word/styles.xml'))
   const paragraphs = markedParagraphs(root, { styles, lists: wordLists(text('word/numbering.xml')) })
   parts[DOCUMENT] = strToU8(new XMLSerializer().serializeToString(root))
   await renderAsync(zipSync(parts, { level: 0 }), place, place, OPTIONS)
+  placeBoxes(place, boxes)
   fitToPaper(place, paragraphs, tabsEvery(text('word/settings.xml')), lines)
   await picturesAreThere(place)
 }

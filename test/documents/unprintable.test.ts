@@ -6,18 +6,26 @@ const withIn = (element: string) => paperFile({ body: `<w:p><w:r>${element}</w:r
 
 describe('A Word paper that is to be printed', () => {
   it.each([
-    ['a text box', '<v:textbox xmlns:v="urn:schemas-microsoft-com:vml"/>'],
     ['a chart', '<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"/>'],
     [
       'a diagram (SmartArt)',
       '<dgm:relIds xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram"/>',
     ],
     ['an embedded object', '<w:object/>'],
+    [
+      'a text box in a group of shapes',
+      '<v:group xmlns:v="urn:v"><w:txbxContent><w:p/></w:txbxContent></v:group>',
+    ],
   ])('is refused where it holds %s, which would be missing', (what, element) => {
     expect(() => demandPrintable(withIn(element))).toThrow(what)
   })
 
   it('is printed where it holds words alone', () => {
     expect(() => demandPrintable(withIn('<w:t>A chart is shown.</w:t>'))).not.toThrow()
+  })
+
+  it('is printed with its text boxes', () => {
+    const box = '<w:pict><w:txbxContent><w:p/></w:txbxContent></w:pict>'
+    expect(() => demandPrintable(withIn(box))).not.toThrow()
   })
 })

@@ -2,25 +2,50 @@ import { strFromU8 } from 'fflate'
 import { openPackage } from '../merge/open-package.ts'
 import { Uncarried } from '../merge/uncarried.ts'
 
-/** The parts of a Word file that hold what is printed. */
-const PRINTED = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml']
+const DOCUMENT = 'word/document.xml'
+const NOTES = ['word/footnotes.xml', 'word/endnotes.xml']
 
 /** What is not drawn when a Word file is printed here, by the elements that hold it. */
 const NOT_DRAWN: readonly (readonly [RegExp, string])[] = [
-  [/<wps:txbx\b|<v:textbox\b/, 'a text box'],
   [/<c:chart\b|<cx:chart\b/, 'a chart'],
   [/<dgm:relIds\b/, 'a diagram (SmartArt)'],
-  [/<w:object\b|<o:OLEObject\b/, 'an embedded object'],
   [/<w:altChunk\b/, 'another document'],
+  [/<w:control\b/, 'a form control'],
 ]
+const BOX = /<w:txbxContent\b/
+const GROUP = /<wpg:wgp\b|<wpc:wpc\b|<v:group\b/
 
 /**
  * Looks at a Word file before it is printed.
  * @throws Uncarried where something of it would be missing from its pages
  */
 export function demandPrintable(file: Uint8Array): void {
+  const found = unprintable(file)
+  if (found !== null) throw new Uncarried(found)
+}
+
+/** What would be missing from the pages of a Word file when it is printed, for a clerk; null where it is whole. */
+export function unprintable(file: Uint8Array): string | null {
   const parts = openPackage(file)
-  const words = PRINTED.map((part) => strFromU8(parts.bytes(part) ?? new Uint8Array())).join('\n')
-  const found = NOT_DRAWN.find(([element]) => element.test(words))
-  if (found !== undefined) throw new Uncarried(found[1])
+  const text = (part: string) => strFromU8(parts.bytes(part) ?? new Uint8Array())
+  const [document, notes] = [text(DOCUMENT), NOTES.map(text).join('\n')]
+  const found = NOT_DRAWN.find(([element]) => element.test(document + notes))
+  if (found !== undefined) return found[1]
+  if (BOX.test(notes)) return 'a text box in a footnote'
+  if (BOX.test(document) && GROUP.test(document)) return 'a text box in a group of shapes'
+  return hasObjectUnseen(document, text(RELATIONSHIPS)) ? 'an embedded object' : null
+}
+
+const RELATIONSHIPS = 'word/_rels/document.xml.rels'
+const OBJECT = /<w:object\b.*?(?:<\/w:object>|\/>)/gs
+const PICTURE = /<v:imagedata\b[^>]*?\br:id="([^"]*)"/
+const SEEN = /\bTarget="[^"]*\.(?:png|jpe?g|gif)"/i
+
+/** An object shows a picture of itself: most are in a form that only Windows draws. */
+function hasObjectUnseen(document: string, relationships: string): boolean {
+  return (document.match(OBJECT) ?? []).some((object) => {
+    const id = PICTURE.exec(object)?.[1]
+    const relationship = relationships.split('<').find((it) => id !== undefined && it.includes(`Id="${id}"`))
+    return relationship === undefined || !SEEN.test(relationship)
+  })
 }

@@ -7,12 +7,15 @@ export type PageTask =
   | { readonly kind: 'count'; readonly kindOfFile: PaperKind; readonly bytes: Uint8Array }
   | { readonly kind: 'count notes'; readonly document: NotesDocument }
   | { readonly kind: 'read word'; readonly bytes: Uint8Array }
+  /** Looks for what would be missing from a Word file when it is printed. */
+  | { readonly kind: 'look through'; readonly bytes: Uint8Array }
   /** Opens a PDF, of which pages are drawn from then on. */
   | { readonly kind: 'open pdf'; readonly bytes: Uint8Array }
   | { readonly kind: 'draw'; readonly page: number; readonly width: number }
 
 export type PageAnswer =
   | { readonly kind: 'counted'; readonly count: number }
+  | { readonly kind: 'looked through'; readonly missing: string | null }
   | { readonly kind: 'words'; readonly blocks: readonly ReadBlock[] }
   | { readonly kind: 'drawn'; readonly picture: ImageBitmap; readonly words: string }
   | { readonly kind: 'failed' }

@@ -8,6 +8,8 @@ export interface PageReader {
   count(kindOfFile: PaperKind, bytes: Uint8Array): Promise<number | null>
   countNotes(document: NotesDocument): Promise<number | null>
   readWord(bytes: Uint8Array): Promise<readonly ReadBlock[] | null>
+  /** What would be missing from a Word file when it is printed. */
+  lookThrough(bytes: Uint8Array): Promise<{ readonly missing: string | null } | null>
   /** Opens a PDF, whose pages can be drawn then, and tells how many there are. */
   openPdf(bytes: Uint8Array): Promise<number | null>
   draw(page: number, width: number): Promise<DrawnPage | null>
@@ -37,6 +39,10 @@ export function createPageReader(
     async readWord(bytes) {
       const answer = await crew.ask({ kind: 'read word', bytes })
       return answer.kind === 'words' ? answer.blocks : null
+    },
+    async lookThrough(bytes) {
+      const answer = await crew.ask({ kind: 'look through', bytes })
+      return answer.kind === 'looked through' ? answer : null
     },
     async draw(page, width) {
       const answer = await crew.ask({ kind: 'draw', page, width })

@@ -1,4 +1,5 @@
 import { notesToWord } from '../notes-to-word.ts'
+import { unprintable } from '../pack-pdf/unprintable.ts'
 import { countPages } from './count-pages.ts'
 import type { PageAnswer, PageReply, PageRequest, PageTask } from './page-messages.ts'
 import { openPdf, type PdfPages } from './pdf-pages.ts'
@@ -25,6 +26,8 @@ async function answerTo(task: PageTask): Promise<PageAnswer> {
       return { kind: 'counted', count: await countPages(notesToWord(task.document)) }
     case 'read word':
       return { kind: 'words', blocks: readWord(task.bytes) }
+    case 'look through':
+      return { kind: 'looked through', missing: unprintable(task.bytes) }
     case 'open pdf':
       opened?.close()
       opened = await openPdf(task.bytes)

@@ -1,5 +1,11 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
-import { ArrowSwapRegular, HistoryRegular, MoreHorizontalRegular } from '@fluentui/react-icons'
+import {
+  ArrowSwapRegular,
+  HistoryRegular,
+  ImageRegular,
+  MoreHorizontalRegular,
+  TextTRegular,
+} from '@fluentui/react-icons'
 import type { EarlierVersion, Paper } from '../../../../shared/records/paper.ts'
 import type { PapersEditing } from './use-papers.ts'
 
@@ -23,6 +29,7 @@ export function PaperMenu({ paper, title, papers }: Props) {
           <MenuItem icon={<ArrowSwapRegular />} onClick={() => papers.replace(paper)}>
             Choose a newer version…
           </MenuItem>
+          {paper.source.kindOfFile === 'word' && <FormItem paper={paper} papers={papers} />}
           {paper.earlier.map((version) => (
             <MenuItem
               key={version.hash}
@@ -35,6 +42,19 @@ export function PaperMenu({ paper, title, papers }: Props) {
         </MenuList>
       </MenuPopover>
     </Menu>
+  )
+}
+
+/** How it goes into a pack in Word, the other way round. */
+function FormItem({ paper, papers }: Pick<Props, 'paper' | 'papers'>) {
+  return paper.asPictures ? (
+    <MenuItem icon={<TextTRegular />} onClick={() => void papers.asText(paper)}>
+      Into Word as text that can be edited
+    </MenuItem>
+  ) : (
+    <MenuItem icon={<ImageRegular />} onClick={() => void papers.asPictures(paper)}>
+      Into Word as page pictures
+    </MenuItem>
   )
 }
 

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import {
   DeleteRegular,
   DocumentPdfRegular,
@@ -48,6 +48,7 @@ export function PaperRow({ paper, papers }: Props) {
         />
       </div>
       <span className={styles.pages} data-pages={paper.pages.state}>
+        {paper.asPictures && 'as pictures · '}
         {pagesWords(paper)}
       </span>
       <RowAction
@@ -65,7 +66,16 @@ export function PaperRow({ paper, papers }: Props) {
           void focusNeighbourAfter(currentTarget, '[data-paper]', () => papers.remove(paper))
         }
       />
-      {uncarried !== null && <p className={styles.uncarried}>{uncarried}</p>}
+      {uncarried !== null && (
+        <p className={styles.uncarried}>
+          {uncarried.sentence}{' '}
+          {uncarried.wayOut === 'page pictures' && (
+            <Link as="button" onClick={() => void papers.asPictures(paper)}>
+              As page pictures
+            </Link>
+          )}
+        </p>
+      )}
     </li>
   )
 }

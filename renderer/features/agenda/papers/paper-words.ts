@@ -1,5 +1,6 @@
 import type { Unusable } from '../../../../shared/ipc/paper-channels.ts'
 import type { Paper, Uncarried } from '../../../../shared/records/paper.ts'
+import { uncarriedList } from '../../../../shared/wording/uncarried.ts'
 
 /** How many pages a paper has, as far as that is known. */
 export function pagesWords({ pages }: Paper): string {
@@ -19,23 +20,27 @@ const UNKNOWN = {
   'could not be counted': 'pages could not be counted',
 } as const
 
-/** What a pack in Word cannot take over of a paper, and the way out; nothing where there is nothing. */
-export function uncarriedWords({ source }: Paper): string | null {
-  if (source.kind !== 'file' || source.uncarried.length === 0) return null
-  const what = new Intl.ListFormat('en-GB').format(source.uncarried.map((it) => ONE[it]))
-  return (
-    `This paper holds ${what}, which a pack in Word cannot take over. ` +
-    'Save it as a PDF in Word and choose that as a newer version: its pages then go in as pictures.'
-  )
+/** What a pack in Word cannot take over of a paper, and the way out. */
+export type UncarriedWords = { readonly sentence: string; readonly wayOut: 'page pictures' | 'a PDF' }
+
+/** Nothing where there is nothing, or its pages go in as pictures already. */
+export function uncarriedWords({ source, asPictures }: Paper): UncarriedWords | null {
+  if (source.kind !== 'file' || source.uncarried.length === 0 || asPictures) return null
+  const held = `This paper holds ${uncarriedList(source.uncarried)}, which a pack in Word cannot take over.`
+  return source.uncarried.some((it) => NOT_DRAWN.includes(it))
+    ? { sentence: `${held} ${AS_PDF}`, wayOut: 'a PDF' }
+    : { sentence: `${held} Its pages can go in as pictures.`, wayOut: 'page pictures' }
 }
 
-const ONE: Readonly<Record<Uncarried, string>> = {
-  'text box': 'a text box',
-  chart: 'a chart',
-  diagram: 'a diagram (SmartArt)',
-  'embedded object': 'an embedded object',
-  'form control': 'a form control',
-  'picture bullet': 'picture bullets',
+const AS_PDF =
+  'Save it as a PDF in Word and choose that as a newer version: its pages then go in as pictures.'
+
+/** What only Word itself can draw. */
+const NOT_DRAWN: readonly Uncarried[] = ['chart', 'diagram', 'form control']
+
+/** Why the pages of a paper cannot go in as pictures, and what to do about it. */
+export function unprintableWords(title: string, what: string): string {
+  return `“${title}” holds ${what}, which would be missing from pictures of its pages. ${AS_PDF}`
 }
 
 /** Why a file was not taken, and what to do about it. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { notesDocument } from '../../../../shared/documents/notes.ts'
 import { edit } from '../../../../shared/records/edit.ts'
 import type { MeetingId } from '../../../../shared/records/ids.ts'
-import type { Paper, PaperFile, PaperHash, PaperPages } from '../../../../shared/records/paper.ts'
+import type { Paper, PaperFile, PaperPages } from '../../../../shared/records/paper.ts'
 import { useData } from '../../../data/data-context.tsx'
 import { loadMeetingSnapshot } from '../../../data/meeting-snapshot-query.ts'
 import type { Data } from '../../../data/open-data.ts'
@@ -16,7 +16,7 @@ import { createPageReader, type PageReader } from '../../../word/pages/page-read
 export function useCountPages(papers: readonly Paper[]): void {
   const data = useData()
   const [counting] = useState(() => new Counting())
-  useEffect(() => () => counting.end(), [counting])
+  useEffect(() => counting.attended(), [counting])
   useEffect(() => {
     for (const paper of papers) counting.take(paper, data)
   }, [papers, data, counting])
@@ -26,18 +26,36 @@ export function useCountPages(papers: readonly Paper[]): void {
 class Counting {
   readonly #reader = createPageReader()
   readonly #taken = new Set<string>()
-  readonly #counts = new Map<PaperHash, PaperPages>()
+  readonly #counts = new Map<string, PaperPages>()
   #last: Promise<unknown> = Promise.resolve()
+  #left = 0
+  #isAttended = false
+
+  /** Begins, and gives what to call when the agenda is left: what is to be counted by then still is. */
+  attended(): () => void {
+    this.#isAttended = true
+    return () => {
+      this.#isAttended = false
+      this.#endWhenDone()
+    }
+  }
 
   take(paper: Paper, data: Data): void {
     const key = keyOf(paper)
     if (key === null || this.#taken.has(key)) return
     this.#taken.add(key)
-    this.#last = this.#last.then(() => this.#count(paper, data)).catch(() => undefined) // the paper goes on saying that it is being counted, and is tried at the next opening
+    this.#left += 1
+    this.#last = this.#last
+      .then(() => this.#count(paper, data))
+      .catch(() => undefined) // the paper goes on saying that it is being counted, and is tried at the next opening
+      .finally(() => {
+        this.#left -= 1
+        this.#endWhenDone()
+      })
   }
 
-  end(): void {
-    this.#reader.end()
+  #endWhenDone(): void {
+    if (!this.#isAttended && this.#left === 0) this.#reader.end()
   }
 
   async #count(paper: Paper, data: Data): Promise<void> {
@@ -53,24 +71,29 @@ class Counting {
   /** The same bytes have the same pages; a file that is missing may be there the next time. */
   async #pagesOf(paper: Paper, data: Data): Promise<PaperPages> {
     if (paper.source.kind === 'notesOf') return pagesOfNotes(paper.source.meetingId, this.#reader, data)
-    const known = this.#counts.get(paper.source.hash)
+    const content = contentOf(paper)
+    const known = this.#counts.get(content)
     if (known !== undefined) return known
-    const pages = await pagesOfFile(paper.source, this.#reader, data)
-    if (pages.state === 'known') this.#counts.set(paper.source.hash, pages)
+    const pages = await pagesOfFile(paper.source, paper.asPictures, this.#reader, data)
+    if (pages.state === 'known') this.#counts.set(content, pages)
     return pages
   }
 }
 
 /** What is to be counted once; null for what is known. */
-function keyOf({ id, source, pages }: Paper): string | null {
-  if (source.kind === 'notesOf') return id
-  return pages.state === 'counting' ? `${id} ${source.hash}` : null
+function keyOf(paper: Paper): string | null {
+  if (paper.source.kind === 'notesOf') return paper.id
+  return paper.pages.state === 'counting' ? `${paper.id} ${contentOf(paper)}` : null
+}
+
+/** What the pages are of: the same bytes come to other pages where they are printed for pictures. */
+function contentOf({ source, asPictures }: Paper): string {
+  return source.kind === 'notesOf' ? source.meetingId : `${source.hash} ${asPictures}`
 }
 
 /** Whether it is still the version that was counted. */
 function isOf(stored: Paper, counted: Paper): boolean {
-  if (stored.source.kind !== 'file' || counted.source.kind !== 'file') return true
-  return stored.source.hash === counted.source.hash
+  return contentOf(stored) === contentOf(counted)
 }
 
 async function pagesOfNotes(
@@ -85,13 +108,16 @@ async function pagesOfNotes(
 
 async function pagesOfFile(
   { hash, kindOfFile }: PaperFile,
+  asPictures: boolean,
   reader: PageReader,
   { bridge }: Data,
 ): Promise<PaperPages> {
   const read = await bridge.request('papers:read', { hash })
   if (read.kind === 'missing' || read.kind === 'damaged') return { state: 'unknown', reason: read.kind }
   if (read.kind !== 'read') return { state: 'unknown', reason: 'could not be counted' }
-  return known(await reader.count(kindOfFile, read.bytes))
+  if (kindOfFile === 'pdf' || !asPictures) return known(await reader.count(kindOfFile, read.bytes))
+  const printed = await bridge.request('print:word', { file: read.bytes, lines: 1 })
+  return known(printed.kind === 'printed' ? await reader.count('pdf', printed.pdf) : null)
 }
 
 function known(count: number | null): PaperPages {

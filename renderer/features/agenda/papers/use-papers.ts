@@ -13,6 +13,7 @@ import { useMeetingsOf, usePapersOf } from '../../../data/use-queries.ts'
 import { wasKept } from '../../../data/was-kept.ts'
 import { paperEditing } from './paper-editing.ts'
 import { useCountPages } from './use-count-pages.ts'
+import { usePagePictures } from './use-page-pictures.ts'
 import { useTakePapers } from './use-take-papers.ts'
 
 /** The papers of a meeting's items, and everything that can be done to them. */
@@ -34,9 +35,11 @@ export function usePapers({ committee, meeting }: MeetingSnapshot) {
     titleOf: (paper: Paper) => paperTitle(paper, committee.recordCalled, meetings),
     stored: () => papersOf(database, meeting.id),
   } as const
+  const pagePictures = usePagePictures(parts)
   return {
     ...useTakePapers(parts),
     ...paperEditing(parts),
+    ...pagePictures,
     titleOf: parts.titleOf,
     /** The papers of an item, in their order. */
     of: (itemId: ItemId) => all.filter((it) => it.itemId === itemId),
