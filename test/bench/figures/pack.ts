@@ -1,102 +1,116 @@
-import { readFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
 import path from 'node:path'
-import { z } from 'zod'
-import { DIST } from '../../../build/paths.ts'
-import type { PublicPack, PublicPaper } from '../../../shared/documents/pack.ts'
-import { kcspPack } from '../../support/kcsp-pack.ts'
-import { hash } from '../../support/papers.ts'
+import type { Page } from 'playwright'
+import { launchApplication, type RunningApplication } from '../../support/application.ts'
+import { answerOpenDialog } from '../../support/open-dialog.ts'
+import { answerSaveDialog } from '../../support/save-dialog.ts'
+import { type ExportedOnce, exportedOnce, longestGapAtRest } from '../driven/exporting.ts'
 import { paintedAt } from '../driven/in-page.ts'
 import type { Figure } from '../figure.ts'
 import { median } from '../statistics.ts'
+import { type AlteredPaper, alteredPapers } from '../store/altered-paper.ts'
+import { layPapers, meetingWithPapers } from '../store/meeting-with-papers.ts'
 import type { Workbench } from '../workbench.ts'
 
 const ROUNDS = 5
 const LIMIT = 5000
 const LIMIT_AGAIN = 1500
+const LONGEST_GAP = 50
+/** About as long as a pack takes. */
+const IDLE = 2000
+const WORD = { choice: 'Word, to work with', button: 'Save as Word…' }
+const PDF = { choice: 'PDF, to publish', button: 'Save as PDF…' }
+
+type Form = typeof WORD
 
 /**
- * From the pack of 17 November 2022 in the window to the bytes of its 46 pages there, by the application's
- * worker, which starts for it; and again with one Word paper changed, by the same worker. There is no floor
- * beside them: nothing else draws pages and merges papers.
+ * The pack of 17 November 2022, from “Save as Word…” to the sentence that it is saved, in a window that has
+ * built none before; again with a newer version of a Word report, and of a PDF; and the same as PDF. And the longest
+ * time between two frames in all of that, beside a blank window at rest: what the machine itself does.
  */
-export async function measurePack({ times, profileWith, startOurs }: Workbench): Promise<readonly Figure[]> {
-  const ours = await startOurs(await profileWith([]))
-  await ours.evaluate(paintedAt, 'h1')
-  const { pack: uncounted, files } = kcspPack()
-  const pack = { ...uncounted, papers: uncounted.papers.map(counted) }
-  const written = [...files].map(([name, bytes]) => [name, Buffer.from(bytes).toString('base64')] as const)
-  const [, report, other] = pack.papers
-  if (report?.content.kind !== 'file' || other?.content.kind !== 'file')
-    throw new Error('The pack has no papers')
-  const changedHash = hash('f')
-  const changed: PublicPack = {
-    ...pack,
-    papers: pack.papers.map((it) =>
-      it === report ? { ...it, content: { ...report.content, hash: changedHash } } : it,
-    ),
+export async function measurePack(bench: Workbench): Promise<readonly Figure[]> {
+  const { changes, papers, files } = meetingWithPapers()
+  const profile = await bench.profileWith(changes)
+  await layPapers(profile, files)
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'minutebook-packs-'))
+  const blank = await bench.startBlank()
+  await blank.evaluate(paintedAt, 'textarea')
+  const running = await launchApplication({ profile })
+  const rounds: Round[] = []
+  try {
+    await answerSaveDialog(running.app, path.join(folder, 'pack'))
+    for (let round = 0; round < bench.times(ROUNDS); round++) {
+      const atRest = await blank.evaluate(longestGapAtRest, IDLE)
+      const altered = await alteredPapers(papers, files, path.join(folder, `${round}`))
+      const word = await firstAndAgain(running, WORD, altered)
+      rounds.push({ atRest, word, pdf: await firstAndAgain(running, PDF, altered.slice(0, 1)) })
+    }
+  } finally {
+    await running.kill()
+    await rm(folder, { recursive: true, force: true })
   }
-  // Another report stands in the place of the one that was changed.
-  const withChanged = [...written, [changedHash, files.get(other.content.hash)] as const].map(
-    ([name, it]) => [name, typeof it === 'string' ? it : Buffer.from(it ?? []).toString('base64')] as const,
-  )
-  const worker = await packWorker()
-  const rounds: { readonly first: number; readonly again: number }[] = []
-  for (let round = 0; round < times(ROUNDS); round++) {
-    rounds.push(await ours.evaluate(timesOfPacks, worker, { packs: [pack, changed], files: withChanged }))
+  return figuresOf(rounds)
+}
+
+type Built = {
+  readonly first: ExportedOnce
+  /** Again, each with one more paper that was changed. */
+  readonly again: readonly ExportedOnce[]
+}
+type Round = { readonly atRest: number; readonly word: Built; readonly pdf: Built }
+
+/** Builds it in a window that is as new, and again after each paper that is replaced by a newer version. */
+async function firstAndAgain(
+  { app, page }: RunningApplication,
+  form: Form,
+  altered: readonly AlteredPaper[],
+): Promise<Built> {
+  await page.reload()
+  await page.getByRole('button', { name: /^Thursday, 17 November 2022/ }).click()
+  await openExport(page, form)
+  const first = await page.evaluate(exportedOnce, form.button)
+  const again: ExportedOnce[] = []
+  for (const { paper, pages, file } of altered) {
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
+    await page.getByRole('tab', { name: 'Agenda' }).click()
+    await answerOpenDialog(app, file)
+    const row = page.locator(`[data-paper="${paper.id}"]`)
+    await row.getByRole('button', { name: /^Versions of/ }).click()
+    await page.getByRole('menuitem', { name: 'Choose a newer version…' }).click()
+    await row.getByRole('button', { name: `Versions of ${path.basename(file)}` }).waitFor()
+    await row.getByText(`${pages} pages`).waitFor()
+    await openExport(page, form)
+    again.push(await page.evaluate(exportedOnce, form.button))
   }
-  const first = median(rounds.map((it) => it.first))
-  const again = median(rounds.map((it) => it.again))
+  return { first, again }
+}
+
+async function openExport(page: Page, { choice, button }: Form): Promise<void> {
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  await page.getByRole('radio', { name: 'Pack', exact: true }).click()
+  await page.getByRole('radio', { name: choice }).click()
+  await page.getByRole('button', { name: button }).waitFor()
+}
+
+function figuresOf(rounds: readonly Round[]): readonly Figure[] {
+  const time = (name: string, of: (round: Round) => ExportedOnce, atMost: number): Figure => {
+    return { name, value: median(rounds.map((it) => of(it).time)), unit: 'ms', floor: 0, atMost }
+  }
+  const longest = ({ first, again }: Built) => Math.max(...[first, ...again].map((it) => it.longestGap))
+  const ofAgain = (built: Built, at: number) => built.again[at] ?? built.first
   return [
-    { name: 'the pack of 46 pages', value: first, unit: 'ms', floor: 0, atMost: LIMIT },
-    { name: 'again with one paper changed', value: again, unit: 'ms', floor: 0, atMost: LIMIT_AGAIN },
+    time('the pack of 46 pages to Word', ({ word }) => word.first, LIMIT),
+    time('again with a Word paper changed', ({ word }) => ofAgain(word, 0), LIMIT_AGAIN),
+    time('again with a PDF of 20 pages changed', ({ word }) => ofAgain(word, 1), LIMIT_AGAIN),
+    time('the pack of 46 pages to PDF', ({ pdf }) => pdf.first, LIMIT),
+    time('again with a Word paper changed', ({ pdf }) => ofAgain(pdf, 0), LIMIT_AGAIN),
+    {
+      name: 'longest stall while packs are built',
+      value: median(rounds.map(({ word, pdf }) => Math.max(longest(word), longest(pdf)))),
+      unit: 'ms',
+      floor: median(rounds.map(({ atRest }) => atRest)),
+      atMost: LONGEST_GAP,
+    },
   ]
-}
-
-/** The pages of a Word paper are counted when it is put into the agenda, not when the pack is built. */
-function counted(paper: PublicPaper): PublicPaper {
-  const { content } = paper
-  return content.kind === 'file' && content.form === 'word'
-    ? { ...paper, content: { ...content, pages: paper.code === 'B1' ? 3 : 4 } }
-    : paper
-}
-
-async function packWorker(): Promise<string> {
-  const list = await readFile(path.join(DIST, 'electron', 'content.json'), 'utf8')
-  const names = z.array(z.string()).parse(JSON.parse(list))
-  const worker = names.find((name) => name.includes('pack-worker'))
-  if (worker === undefined) throw new Error('The build has no worker for packs.')
-  return `/${worker}`
-}
-
-type Work = {
-  readonly packs: readonly PublicPack[]
-  readonly files: readonly (readonly [hash: string, base64: string])[]
-}
-
-/** Runs in the page: builds one pack after the other with one worker. */
-async function timesOfPacks(
-  address: string,
-  { packs, files }: Work,
-): Promise<{ first: number; again: number }> {
-  const worker = new Worker(address, { type: 'module' })
-  const bytesOf = (wanted: string) => {
-    const base64 = files.find(([name]) => name === wanted)?.[1] ?? ''
-    return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
-  }
-  const built = (pack: PublicPack, id: number) =>
-    new Promise<number>((resolve, reject) => {
-      const began = performance.now()
-      worker.onerror = (event) => reject(new Error(event.message))
-      worker.onmessage = ({ data }) => {
-        if (data.kind === 'built') resolve(performance.now() - began)
-        else if (data.kind === 'wanted') {
-          worker.postMessage({ kind: 'paper', id, hash: data.hash, bytes: bytesOf(data.hash) })
-        } else if (data.kind !== 'progress') reject(new Error(JSON.stringify(data)))
-      }
-      worker.postMessage({ kind: 'build', id, pack })
-    })
-  const durations: number[] = []
-  for (const [at, pack] of packs.entries()) durations.push(await built(pack, at + 1))
-  worker.terminate()
-  return { first: durations[0] ?? 0, again: durations[1] ?? 0 }
 }

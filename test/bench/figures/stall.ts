@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { launchApplication, type RunningApplication } from '../../support/application.ts'
 import { answerSaveDialog } from '../../support/save-dialog.ts'
+import { exportedOnce, longestGapAtRest } from '../driven/exporting.ts'
 import { paintedAt } from '../driven/in-page.ts'
 import { MEETING, NOTES } from '../driven/open-desk.ts'
 import type { Figure } from '../figure.ts'
@@ -17,6 +18,7 @@ const ROUNDS = 7
 const LIMIT = 50
 /** About as long as an export takes. */
 const IDLE = 1000
+const WORD = 'Save as Word…'
 
 /**
  * The longest time between two frames from "Save as Word…" to the sentence that the file is saved, with
@@ -30,11 +32,11 @@ export async function measureStall(bench: Workbench): Promise<readonly Figure[]>
   const running = await launchApplication({ profile })
   try {
     await openExport(running, path.join(folder, 'notes.docx'))
-    await running.page.evaluate(longestGapOfExport) // the first one also compiles the worker's code
+    await running.page.evaluate(exportedOnce, WORD) // the first one also compiles the worker's code
     const pairs = await inTurns(
       bench.times(ROUNDS),
       () => blank.evaluate(longestGapAtRest, IDLE),
-      () => running.page.evaluate(longestGapOfExport),
+      async () => (await running.page.evaluate(exportedOnce, WORD)).longestGap,
     )
     const floor = median(pairs.map((pair) => pair.floor))
     const value = median(pairs.map((pair) => pair.value))
@@ -52,45 +54,5 @@ async function openExport({ app, page }: RunningApplication, file: string): Prom
   await page.locator(MEETING).first().click()
   await page.locator(NOTES).first().waitFor()
   await page.getByRole('button', { name: 'Export', exact: true }).click()
-  await page.getByRole('button', { name: 'Save as Word…' }).waitFor()
-}
-
-/** Runs in the page: the longest time between two frames while the meeting is exported once. */
-function longestGapOfExport(): Promise<number> {
-  const button = (words: string) =>
-    [...document.querySelectorAll('button')].find((it) => it.textContent === words)
-  return new Promise((resolve) => {
-    let last = 0
-    let longest = 0
-    let isUnderWay = false
-    const look = (now: number) => {
-      longest = Math.max(longest, now - last)
-      last = now
-      const isSaved = button('Show in folder') !== undefined
-      isUnderWay ||= !isSaved // the outcome of the export before this one goes first
-      if (isUnderWay && isSaved) resolve(longest)
-      else requestAnimationFrame(look)
-    }
-    requestAnimationFrame((now) => {
-      last = now
-      button('Save as Word…')?.click()
-      requestAnimationFrame(look)
-    })
-  })
-}
-
-/** Runs in the page: the longest time between two frames in so many milliseconds. */
-function longestGapAtRest(time: number): Promise<number> {
-  return new Promise((resolve) => {
-    const began = performance.now()
-    let last = began
-    let longest = 0
-    const look = (now: number) => {
-      longest = Math.max(longest, now - last)
-      last = now
-      if (now - began < time) requestAnimationFrame(look)
-      else resolve(longest)
-    }
-    requestAnimationFrame(look)
-  })
+  await page.getByRole('button', { name: WORD }).waitFor()
 }
