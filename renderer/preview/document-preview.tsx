@@ -4,6 +4,7 @@ import { Fragment, memo } from 'react'
 import type { AgendaDocument } from '../../shared/documents/agenda-model.ts'
 import type { NotesDocument, Run } from '../../shared/documents/model.ts'
 import { type AnyBlock, labelOf, pagesOf } from '../../shared/documents/plain-text.ts'
+import { INITIALS_PLACE } from '../../shared/wording/signature.ts'
 
 type Props = {
   readonly document: NotesDocument | AgendaDocument
@@ -24,6 +25,7 @@ function Sheet({ document, currentPrefix }: Props) {
           isCurrent={currentPrefix !== undefined && block.id.startsWith(currentPrefix)}
         />
       ))}
+      {'hasInitials' in document && <p className="preview-initials">{INITIALS_PLACE}</p>}
     </article>
   )
 }
@@ -87,6 +89,7 @@ function elementOf(block: AnyBlock): 'h1' | 'h2' | 'h3' | 'p' {
     case 'sub-point':
     case 'resolution':
     case 'clause':
+    case 'signature':
     case 'when':
     case 'venue':
     case 'contact':

@@ -82,6 +82,7 @@ class ListPlanner {
       case 'sentence':
       case 'bullet':
       case 'resolution':
+      case 'signature':
         return undefined
     }
   }

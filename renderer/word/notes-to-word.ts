@@ -31,6 +31,6 @@ export function wordOfNotes(
     lastModifiedBy: author,
     styles: styles(),
     numbering: numbering(plan.lists),
-    sections: [{ ...page(document.status), children: paragraphs(document.blocks, plan, bookmarks) }],
+    sections: [{ ...page(document), children: paragraphs(document.blocks, plan, bookmarks) }],
   }
 }

@@ -1,15 +1,28 @@
-import { Footer, Header, type ISectionPropertiesOptions, PageNumber, Paragraph, TextRun } from 'docx'
+import {
+  AlignmentType,
+  Footer,
+  Header,
+  type ISectionPropertiesOptions,
+  PageNumber,
+  Paragraph,
+  TabStopType,
+  TextRun,
+} from 'docx'
 import { TextWatermark } from 'docx/watermarks'
 import type { NotesDocument } from '../../shared/documents/model.ts'
+import { INITIALS_PLACE } from '../../shared/wording/signature.ts'
 import { PAGE, TEXT, WATERMARK } from './profile.ts'
 import { STYLE } from './styles.ts'
 
-/** The paper, its margins, the page number at the foot, and DRAFT across every page of a draft (R-103). */
-export function page(status: NotesDocument['status']) {
+/**
+ * The paper, its margins, the page number at the foot, a place for initials beside it (R-102), and DRAFT across every
+ * page of a draft (R-103).
+ */
+export function page({ status, hasInitials }: Pick<NotesDocument, 'status' | 'hasInitials'>) {
   return {
     properties: paper(),
     headers: status === 'draft' ? { default: draftHeader() } : {},
-    footers: { default: pageNumber() },
+    footers: { default: hasInitials === true ? pageNumberAndInitials() : pageNumber() },
   }
 }
 
@@ -41,4 +54,19 @@ export function draftHeader(): Header {
 function pageNumber(): Footer {
   const number = new TextRun({ children: [PageNumber.CURRENT] })
   return new Footer({ children: [new Paragraph({ style: STYLE.footer, children: [number] })] })
+}
+
+/** The number stays in the middle; the place for initials ends with the text. */
+function pageNumberAndInitials(): Footer {
+  const width = PAGE.width - 2 * PAGE.marginSide
+  const words = new TextRun({ children: ['\t', PageNumber.CURRENT, `\t${INITIALS_PLACE}`] })
+  const tabStops = [
+    { type: TabStopType.CENTER, position: width / 2 },
+    { type: TabStopType.RIGHT, position: width },
+  ]
+  return new Footer({
+    children: [
+      new Paragraph({ style: STYLE.footer, alignment: AlignmentType.LEFT, tabStops, children: [words] }),
+    ],
+  })
 }

@@ -22,9 +22,15 @@ export function paragraphs(
 ): PrintedLine[] {
   return blocks.map((block, at) => {
     const line = lineOf(block, { place: plan.placeOf(block), next: blocks[at + 1]?.kind })
+    const kept = blocks[at + 1]?.kind === 'signature' ? keptWithNext(line) : line
     const bookmark = bookmarks.get(block)
-    return new PrintedLine(bookmark === undefined ? line : { ...line, bookmark })
+    return new PrintedLine(bookmark === undefined ? kept : { ...kept, bookmark })
   })
+}
+
+/** Nobody signs a page with nothing else on it. */
+function keptWithNext(line: Line): Line {
+  return { ...line, options: { ...line.options, keepNext: true } }
 }
 
 /** What a block cannot know by itself: the list that counts it, and what comes after it. */
@@ -58,6 +64,8 @@ function lineOf(block: Block, around: Surroundings): Line {
       return resolution(block, around)
     case 'clause':
       return clause(block, around)
+    case 'signature':
+      return { style: STYLE.signature, runs: block.runs }
   }
 }
 

@@ -34,6 +34,8 @@ export const GAP = {
   afterCommittee: 24 * POINT,
   aroundGroupHeading: LINE_GAP,
   afterParagraph: LINE_GAP,
+  /** Room for a hand. */
+  beforeSignature: 4 * LINE_GAP,
 } as const
 
 /** Where text begins, from the left margin, and how far its number hangs out to the left of that. */

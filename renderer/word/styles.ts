@@ -23,6 +23,7 @@ export const STYLE = {
   subParagraph: 'SubParagraph',
   resolution: 'Resolution',
   clause: 'ResolutionItem',
+  signature: 'NotesSignature',
   header: 'Header',
   footer: 'Footer',
   decision: 'DecisionWord',
@@ -158,6 +159,10 @@ function minuteStyles(): IParagraphStyleOptions[] {
     {
       ...named(STYLE.clause, 'Resolution Item', STYLE.resolution),
       paragraph: { keepLines: true, indent: INDENT.clause, spacing },
+    },
+    {
+      ...named(STYLE.signature, 'Notes Signature'),
+      paragraph: { keepLines: true, spacing: { before: GAP.beforeSignature } },
     },
   ]
 }

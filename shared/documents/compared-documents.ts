@@ -1,7 +1,7 @@
 import { type WordChange, wordChanges } from '../domain/motions/word-changes.ts'
 import { commonRuns } from '../domain/review/common-runs.ts'
 import type { Block, NotesDocument } from './model.ts'
-import { textOfRuns } from './plain-text.ts'
+import { textOfBlock } from './plain-text.ts'
 
 /** A block of one of two documents, and how its words differ from those of the other. */
 export type ComparedBlock = {
@@ -39,7 +39,7 @@ function pairsOf(before: NotesDocument, after: NotesDocument): readonly PairOfPl
   const known = new Set(old.map(({ id }) => id))
   const shared = new Set(young.map(({ id }) => id).filter((id) => known.has(id)))
   const keyOf = (block: Block) =>
-    shared.has(block.id) ? `id ${block.id}` : `text ${block.kind} ${textOfRuns(block)}`
+    shared.has(block.id) ? `id ${block.id}` : `text ${block.kind} ${textOfBlock(block)}`
   const rows = { before: old.map(keyOf), after: young.map(keyOf), isAnchor: () => true }
   return commonRuns(rows).flatMap((run) =>
     Array.from({ length: run.length }, (_, at): PairOfPlaces => [run.before + at, run.after + at]),
@@ -47,15 +47,15 @@ function pairsOf(before: NotesDocument, after: NotesDocument): readonly PairOfPl
 }
 
 function held(one: Block, other: Block): ComparedBlock {
-  const words = wordChanges(textOfRuns(one), textOfRuns(other))
+  const words = wordChanges(textOfBlock(one), textOfBlock(other))
   const isSame = one.kind === other.kind && words.every(({ kind }) => kind === 'kept')
   return { is: isSame ? 'same' : 'changed', block: other, words }
 }
 
 function removed(block: Block): ComparedBlock {
-  return { is: 'removed', block, words: [{ kind: 'removed', text: textOfRuns(block) }] }
+  return { is: 'removed', block, words: [{ kind: 'removed', text: textOfBlock(block) }] }
 }
 
 function added(block: Block): ComparedBlock {
-  return { is: 'added', block, words: [{ kind: 'added', text: textOfRuns(block) }] }
+  return { is: 'added', block, words: [{ kind: 'added', text: textOfBlock(block) }] }
 }

@@ -50,6 +50,9 @@ export type ResolutionBlock = Words & { readonly kind: 'resolution' }
 /** A clause of the resolution above it, with its label in the committee's form. */
 export type ClauseBlock = Words & { readonly kind: 'clause'; readonly label: string }
 
+/** "Signed: ……… (Chair)   Date: ………" below everything else. */
+type SignatureBlock = Words & { readonly kind: 'signature' }
+
 export type Block =
   | AuthorityBlock
   | CommitteeNameBlock
@@ -64,6 +67,7 @@ export type Block =
   | SubPointBlock
   | ResolutionBlock
   | ClauseBlock
+  | SignatureBlock
 
 /** What a file says about itself (R section 13). */
 export type DocumentProperties = {
@@ -82,4 +86,6 @@ export type NotesDocument = {
   /** A draft carries a DRAFT watermark. */
   readonly status: 'draft' | 'clean'
   readonly blocks: readonly Block[]
+  /** Every page has a place for initials at its foot. */
+  readonly hasInitials?: true
 }

@@ -1,9 +1,12 @@
 import { rollOf } from '../domain/attendance/roll.ts'
 import type { MeetingSnapshot } from '../domain/meeting/meeting-snapshot.ts'
 import { minuteTitle, type NumberedMinute } from '../domain/numbers/minute-numbers.ts'
+import type { HouseStyle } from '../records/house-style.ts'
 import { type AttendanceList, attendanceLists } from '../wording/attendance-lists.ts'
+import { chairWordOf } from '../wording/chair-word.ts'
 import { plainDate } from '../wording/dates.ts'
 import { openingSentence } from '../wording/opening.ts'
+import { signatureLine } from '../wording/signature.ts'
 import { toldMinutes } from '../wording/told-minutes.ts'
 import type { Block, DocumentProperties, NotesDocument } from './model.ts'
 import { blocksOfBody } from './note-blocks.ts'
@@ -13,13 +16,21 @@ import { blocksOfBody } from './note-blocks.ts'
  * a restricted item is printed with what its public minute says of it (R-37).
  */
 export function notesDocument(snapshot: MeetingSnapshot, status: NotesDocument['status']): NotesDocument {
+  const { houseStyle } = snapshot.committee
   return {
     kind: 'notes',
     properties: propertiesOf(snapshot),
-    clauseLabels: snapshot.committee.houseStyle.clauseLabels,
+    clauseLabels: houseStyle.clauseLabels,
     status,
-    blocks: [...headBlocks(snapshot), ...minuteBlocks(snapshot)],
+    blocks: [...headBlocks(snapshot), ...minuteBlocks(snapshot), ...signatureBlocks(houseStyle)],
+    ...(houseStyle.initials === 'on every page' ? { hasInitials: true } : {}),
   }
+}
+
+/** Until the record is signed, whoever signs it is called as the committee calls its chair. */
+function signatureBlocks(style: HouseStyle): readonly Block[] {
+  if (style.signature === 'not printed') return []
+  return [{ kind: 'signature', id: 'signature', runs: [{ text: signatureLine(chairWordOf(style)) }] }]
 }
 
 function propertiesOf({ committee, meeting }: MeetingSnapshot): DocumentProperties {

@@ -7,11 +7,11 @@ export type AnyBlock = Block | AgendaBlock
 
 /** A block as a line of plain text, with the number or label that a reader sees before it. */
 export function lineOf(block: AnyBlock): string {
-  return [labelOf(block), textOfRuns(block), pagesOf(block)].filter((part) => part !== '').join(' ')
+  return [labelOf(block), textOfBlock(block), pagesOf(block)].filter((part) => part !== '').join(' ')
 }
 
-/** A block's own words. */
-export function textOfRuns({ runs }: Pick<AnyBlock, 'runs'>): string {
+/** The words of a block, without what is printed before them by numbering. */
+export function textOfBlock({ runs }: Pick<AnyBlock, 'runs'>): string {
   return runs.map((run) => run.text).join('')
 }
 
@@ -44,6 +44,7 @@ export function labelOf(block: AnyBlock): string {
     case 'item reference':
     case 'sentence':
     case 'resolution':
+    case 'signature':
     case 'agenda title':
     case 'when':
     case 'venue':

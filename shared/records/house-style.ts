@@ -34,6 +34,10 @@ export const CONFIRMATION_FORMS = [
   'be approved as a correct record',
   'were a correct record and that a paper copy be signed by the {chair}',
 ] as const
+/** Whether there is a line for whoever signs the record. */
+export const SIGNATURES = ['not printed', 'under the notes'] as const
+/** Whether every page has a place for initials. */
+export const PAGE_INITIALS = ['not printed', 'on every page'] as const
 /** Whose Schedule 12A the exempt items go by. */
 export const NATIONS = ['England', 'Wales'] as const
 
@@ -73,6 +77,8 @@ export const houseStyle = z.object({
   apologies: z.enum(APOLOGIES_PRINTED).default('not printed'),
   confirmation: z.enum(CONFIRMATION_FORMS).default('were a correct record'),
   nation: z.enum(NATIONS).default('England'),
+  signature: z.enum(SIGNATURES).default('not printed'),
+  initials: z.enum(PAGE_INITIALS).default('not printed'),
 })
 export type HouseStyle = z.infer<typeof houseStyle>
 export type ClauseLabels = HouseStyle['clauseLabels']
@@ -95,4 +101,6 @@ export const DEFAULT_HOUSE_STYLE: HouseStyle = {
   apologies: 'not printed',
   confirmation: 'were a correct record',
   nation: 'England',
+  signature: 'not printed',
+  initials: 'not printed',
 }

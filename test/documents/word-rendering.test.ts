@@ -16,6 +16,7 @@ import {
   point,
   resolved,
   romanPoint,
+  signature,
 } from '../support/documents.ts'
 import { sampleNotes } from '../support/sample-notes.ts'
 import { renderWithLibreOffice } from '../support/word/libreoffice.ts'
@@ -57,7 +58,18 @@ const everyForm = notes(
   p(1, 'One ferry.'),
 )
 
+/** Long enough for two pages, the last words of which fill the second. */
+const signed = {
+  ...notes(
+    minute(1, 'Roads'),
+    ...Array.from({ length: 44 }, (_, at) => p(at + 1, 'It was noted.')),
+    signature('Signed: …… (Vice-Chair)   Date: ……'),
+  ),
+  hasInitials: true as const,
+}
+
 const documents = {
+  'signed notes': signed,
   'every form of block': everyForm,
   'the notes of 2024': sampleNotes('2024'),
   'the notes of 2022': sampleNotes('2022'),
@@ -67,6 +79,7 @@ type Name = keyof typeof documents
 
 /** Rendered once, however many tests look at it. */
 const renderings = renderWithLibreOffice({
+  'signed notes': notesToWord(signed),
   'every form of block': notesToWord(everyForm),
   'the notes of 2024': notesToWord(sampleNotes('2024')),
   'the notes of 2022': notesToWord(sampleNotes('2022')),
@@ -118,6 +131,17 @@ describe('LibreOffice shows', { timeout: 120_000 }, () => {
   it('the number of each page at its foot', async () => {
     const feet = (await pagesOf('the notes of 2022')).map((page) => page.trim().slice(-2).trim())
     expect(feet).toEqual(['1', '2', '3', '4', '5', '6'])
+  })
+
+  it('the line for the signature word for word (R-105)', async () => {
+    expect((await linesOf('signed notes')).at(-1)).toBe('Signed: …… (Vice-Chair) Date: ……')
+  })
+  it('a place for initials beside the number of each page (R-102)', async () => {
+    const feet = (await pagesOf('signed notes')).map((page) => page.trim().split('\n').at(-1)?.trim())
+    expect(feet).toEqual(['1', '2'].map((page) => expect.stringMatching(`^${page} +Initials: …{4}$`)))
+  })
+  it('no page with a signature and nothing else (R-102)', async () => {
+    expect((await pagesOf('signed notes')).at(-1)).toMatch(/It was noted\.\s+Signed:/)
   })
 
   it('DRAFT across every page of a draft, the first too (R-103)', async () => {

@@ -71,6 +71,8 @@ export const resolved = (...words: Words): Block => ({
 })
 export const clause = (label: string, ...words: Words): Block => ({ kind: 'clause', label, ...said(words) })
 
+export const signature = (...words: Words): Block => ({ kind: 'signature', ...said(words) })
+
 function said(words: Words): { id: string; runs: readonly Run[] } {
   return { id: '', runs: words.map((word) => (typeof word === 'string' ? { text: word } : word)) }
 }

@@ -6,6 +6,7 @@ import { chairWordOf } from '../../../shared/wording/chair-word.ts'
 import { clauseLabel } from '../../../shared/wording/labels.ts'
 import { firstMention } from '../../../shared/wording/mentions.ts'
 import { nameList } from '../../../shared/wording/name-list.ts'
+import { INITIALS_PLACE, signatureLine } from '../../../shared/wording/signature.ts'
 import { timeInStyle } from '../../../shared/wording/times.ts'
 
 /** What a setting prints, on invented people: Ms Example and her colleagues come to no real meeting. */
@@ -54,6 +55,9 @@ export function styleExamples(style: HouseStyle, seats: number | null = null): S
       style.nation === 'England'
         ? 'Schedule 12A, Part 1, paragraphs 1 to 7.'
         : 'Schedule 12A, Part 4, paragraphs 12 to 18.',
+    signature: style.signature === 'not printed' ? 'No line to sign on.' : signatureLine(chairWordOf(style)),
+    initials:
+      style.initials === 'not printed' ? 'The number of the page alone.' : `3          ${INITIALS_PLACE}`,
   }
 }
 

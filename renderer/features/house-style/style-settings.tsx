@@ -9,10 +9,12 @@ import {
   JOIN_LAST_WITH,
   NAME_ORDERS,
   NATIONS,
+  PAGE_INITIALS,
   PARAGRAPH_NUMBERS,
   QUOTATION_MARKS,
   REMOTE_PRESENCES,
   SECONDERS,
+  SIGNATURES,
   TIME_STYLES,
 } from '../../../shared/records/house-style.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
@@ -36,6 +38,8 @@ const CHOICES = [
   { key: 'clauseLabels', label: 'Labels of a resolution’s clauses', values: CLAUSE_LABELS, names: {} },
   { key: 'quotationMarks', label: 'Quotation marks and apostrophes', values: QUOTATION_MARKS, names: {} },
   { key: 'seconders', label: 'Seconders', values: SECONDERS, names: {} },
+  { key: 'signature', label: 'Line for a signature', values: SIGNATURES, names: {} },
+  { key: 'initials', label: 'Place for initials', values: PAGE_INITIALS, names: {} },
   { key: 'nation', label: 'Schedule 12A, for exempt items, is that of', values: NATIONS, names: {} },
 ] as const satisfies readonly {
   readonly key: keyof HouseStyle

@@ -37,6 +37,8 @@ function committee(record: StoredRecord): StoredRecord {
       apologies: 'not printed',
       confirmation: 'were a correct record',
       nation: 'England',
+      signature: 'not printed',
+      initials: 'not printed',
       ...style,
       quorum: quorum(fieldsOf(style.quorum)),
     },

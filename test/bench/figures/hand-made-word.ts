@@ -32,6 +32,7 @@ const STYLES: Record<Block['kind'], string> = {
   'sub-point': 'SubParagraph',
   resolution: 'Resolution',
   clause: 'ResolutionItem',
+  signature: 'NotesSignature',
 }
 
 const IN_A_LIST = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'

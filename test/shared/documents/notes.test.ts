@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { notesDocument } from '../../../shared/documents/notes.ts'
 import { lineOf } from '../../../shared/documents/plain-text.ts'
+import { signedNotes } from '../../../shared/documents/signed-notes.ts'
 import type { MeetingSnapshot } from '../../../shared/domain/meeting/meeting-snapshot.ts'
 import { day, meetingOf } from '../../support/meetings.ts'
 import { body, paragraph, resolution } from '../../support/note-bodies.ts'
@@ -130,5 +131,30 @@ describe('the notes as a file', () => {
       ({ id }) => id,
     )
     expect(new Set(ids).size).toBe(ids.length)
+  })
+})
+
+describe('the signing of the notes', () => {
+  it('has no line and no initials where the committee prints none (R-102, R-105)', () => {
+    const document = notesDocument(meetingOf(), 'clean')
+    expect(document.blocks.filter(({ kind }) => kind === 'signature')).toEqual([])
+    expect(document.hasInitials).toBeUndefined()
+  })
+
+  it('is a line below everything else, for whoever presides (R-105)', () => {
+    const told = { agenda: { B: ['Update'] }, minuted: { B1: body() } }
+    const style = { signature: 'under the notes', chairWord: 'Chairman' } as const
+    expect(lines(meetingOf({ ...told, style })).at(-1)).toBe(
+      'Signed: …………………………………… (Chairman)   Date: …………………',
+    )
+  })
+
+  it('is by whoever presided at the meeting that confirmed them (R-106)', () => {
+    const document = notesDocument(meetingOf({ style: { signature: 'under the notes' } }), 'clean')
+    expect(signedNotes(document, 'Vice-Chair').blocks.map(lineOf).at(-1)).toContain('(Vice-Chair)')
+  })
+
+  it('has a place for initials on every page (R-102)', () => {
+    expect(notesDocument(meetingOf({ style: { initials: 'on every page' } }), 'clean').hasInitials).toBe(true)
   })
 })

@@ -19,6 +19,7 @@ describe('a block as a line of text', () => {
     [document.romanPoint('iv)', 'Next year'), 'iv) Next year'],
     [document.resolved('that it be noted.'), 'RESOLVED that it be noted.'],
     [document.clause('(b)', 'Note the update.'), '(b) Note the update.'],
+    [document.signature('Signed: … (Chair)'), 'Signed: … (Chair)'],
   ])('has its number or label before its words: %#', (block, line) => {
     expect(lineOf(block)).toBe(line)
   })

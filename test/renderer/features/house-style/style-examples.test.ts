@@ -14,8 +14,10 @@ import {
   type HouseStyle,
   INTRODUCTIONS,
   NATIONS,
+  PAGE_INITIALS,
   REMOTE_PRESENCES,
   SECONDERS,
+  SIGNATURES,
 } from '../../../../shared/records/house-style.ts'
 import { SENTENCE_NAMES } from '../../../../shared/records/sentence-names.ts'
 import { houseStyle } from '../../../support/meetings.ts'
@@ -28,6 +30,8 @@ const CHOICES = {
   apologies: APOLOGIES_PRINTED,
   confirmation: CONFIRMATION_FORMS,
   nation: NATIONS,
+  signature: SIGNATURES,
+  initials: PAGE_INITIALS,
 } satisfies { readonly [key in keyof HouseStyle]?: readonly string[] }
 
 const asWritten = { name: 'casting vote', template: 'The {chair} voted {cast} the {proposal}.' } as const
