@@ -11,6 +11,7 @@ import { readyValue } from '../data/ready-value.ts'
 import { useMeetingSnapshot } from '../data/use-queries.ts'
 import { createStateCache, type StateCache } from '../editor/state-cache.ts'
 import { AgendaScreen } from '../features/agenda/agenda-screen.tsx'
+import { ConfirmedBar } from '../features/confirmed/confirmed-bar.tsx'
 import { DeskScreen } from '../features/desk/desk-screen.tsx'
 import { ApprovedNotes } from '../features/record/approved-notes.tsx'
 import { LockBar } from '../features/record/lock-bar.tsx'
@@ -131,6 +132,7 @@ const OpenMeeting = memo(function OpenMeeting({ snapshot, tab, itemId, states }:
         </Tooltip>
       </section>
       <LockBar meeting={meeting} />
+      {meeting.state === 'confirmed' && <ConfirmedBar snapshot={snapshot} />}
       <div className={styles.content}>
         <TabContent snapshot={snapshot} tab={tab} itemId={itemId} states={states} />
       </div>
@@ -150,7 +152,7 @@ function TabContent({ snapshot, tab, itemId, states }: OpenProps) {
       )
     case 'notes':
       return locked ? (
-        <ApprovedNotes meeting={meeting} />
+        <ApprovedNotes meeting={meeting} committee={snapshot.committee} />
       ) : (
         <DeskScreen snapshot={snapshot} itemId={itemId} states={states} />
       )

@@ -3,7 +3,10 @@ import type { MeetingId } from '../../shared/records/ids.ts'
 import type { Meeting } from '../../shared/records/meeting.ts'
 import type { MinutebookDatabase } from './database.ts'
 
-/** The newest earlier meeting of the same committee of which there are notes; null where there is none. */
+/**
+ * The newest earlier meeting of the same committee of which there are notes; null where there is none, or where they
+ * are confirmed already.
+ */
 export async function meetingWithNotesBefore(
   { meetings, publicMinutes }: MinutebookDatabase,
   meetingId: MeetingId,
@@ -17,10 +20,9 @@ export async function meetingWithNotesBefore(
     .filter(({ standing }) => standing === 'minuted')
     .toArray()
   const withNotes = new Set(minuted.map((minute) => minute.meetingId))
-  return (
-    lastBefore(
-      meeting.date,
-      ofCommittee.filter(({ id }) => withNotes.has(id)),
-    ) ?? null
+  const last = lastBefore(
+    meeting.date,
+    ofCommittee.filter(({ id }) => withNotes.has(id)),
   )
+  return last === undefined || last.state === 'confirmed' ? null : last
 }

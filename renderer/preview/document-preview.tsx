@@ -10,20 +10,28 @@ type Props = {
   readonly document: NotesDocument | AgendaDocument
   /** The block that belongs to what is being edited, marked at its edge. */
   readonly currentPrefix?: string
+  /** What is said below a block, by its id: it is not printed. */
+  readonly remarks?: ReadonlyMap<string, readonly string[]>
 }
 
 /** A document as it will print, from the very blocks that Word is written from; drawn again only for others. */
 export const DocumentPreview = memo(Sheet)
 
-function Sheet({ document, currentPrefix }: Props) {
+function Sheet({ document, currentPrefix, remarks }: Props) {
   return (
     <article className="preview-sheet" lang="en-GB" aria-label="Preview" data-status={document.status}>
       {document.blocks.map((block) => (
-        <PreviewBlock
-          key={block.id}
-          block={block}
-          isCurrent={currentPrefix !== undefined && block.id.startsWith(currentPrefix)}
-        />
+        <Fragment key={block.id}>
+          <PreviewBlock
+            block={block}
+            isCurrent={currentPrefix !== undefined && block.id.startsWith(currentPrefix)}
+          />
+          {remarks?.get(block.id)?.map((remark) => (
+            <aside key={remark} className="preview-remark">
+              {remark}
+            </aside>
+          ))}
+        </Fragment>
       ))}
       {'hasInitials' in document && <p className="preview-initials">{INITIALS_PLACE}</p>}
     </article>

@@ -29,6 +29,8 @@ const happening = z.discriminatedUnion('kind', [
     kind: z.literal('confirmed'),
     atMeetingId: idSchemas.meeting,
     corrections: z.array(idSchemas.correction),
+    /** Who was in the chair of that meeting, and signs. */
+    presiding: z.object({ name: z.string(), office: z.string() }).optional(),
   }),
 ])
 export type Happening = z.infer<typeof happening>

@@ -3,6 +3,7 @@ import { isLocked } from '../../../shared/domain/record/record-states.ts'
 import type { Data } from '../../data/open-data.ts'
 import { papersOf } from '../../data/paper-query.ts'
 import { bytesOf } from '../../data/record/base64.ts'
+import { documentToSign } from '../../data/record/confirmation-queries.ts'
 import { approvedCopy } from '../../data/record/record-queries.ts'
 import { isIntact } from '../../data/record/version-hash.ts'
 import type { WordWriter } from '../../word/word-client.ts'
@@ -23,7 +24,9 @@ export async function builtFile(
   { snapshot, what, choice }: Wanted,
   watch: PackWatch,
 ) {
-  if (what === 'notes' && isLocked(snapshot.meeting.state)) return await approvedFile(data, snapshot)
+  if (what === 'notes' && isLocked(snapshot.meeting.state)) {
+    return await approvedFile(data, writer, snapshot, watch.signal)
+  }
   const papers = await papersOf(data.database, snapshot.meeting.id)
   if (!isPack(what)) return await writer.write(documentOf(what, snapshot, papers, choice), watch.signal)
   const built = await builtPack(data, { snapshot, papers, ...choice, part: partOf(what) }, watch)
@@ -32,10 +35,20 @@ export async function builtFile(
   return { kind: built.kind, sentence: paperSentence(paper, built.fault, choice.form) }
 }
 
-/** The Word file of the approved copy, the same bytes each time; nothing where they are not what was approved. */
-async function approvedFile({ database }: Pick<Data, 'database'>, { meeting }: MeetingSnapshot) {
+/**
+ * The Word file of the approved copy, the same bytes each time; nothing where they are not what was approved. Its line
+ * for a signature alone is written anew where somebody else presided at the confirmation (R-106).
+ */
+async function approvedFile(
+  { database }: Pick<Data, 'database'>,
+  writer: WordWriter,
+  { meeting }: MeetingSnapshot,
+  signal: AbortSignal,
+) {
   const copy = await approvedCopy(database, meeting.id)
   if (copy?.approval == null || !(await isIntact(copy)))
     return { kind: 'failed', reason: 'the approved copy is damaged' } as const
+  const toSign = await documentToSign(database, copy)
+  if (toSign !== null) return await writer.write(toSign, signal)
   return { kind: 'written', bytes: bytesOf(copy.approval.word) } as const
 }

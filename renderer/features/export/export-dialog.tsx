@@ -19,6 +19,7 @@ import { isLocked } from '../../../shared/domain/record/record-states.ts'
 import type { Version } from '../../../shared/records/version.ts'
 import { readyValue } from '../../data/ready-value.ts'
 import { documentOfVersion } from '../../data/record/record-queries.ts'
+import { useConfirmedRecord } from '../../data/record/use-confirmation-queries.ts'
 import { useApprovedCopy } from '../../data/record/use-record-queries.ts'
 import { useNumberLedger, usePapersOf } from '../../data/use-queries.ts'
 import { DocumentPreview } from '../../preview/document-preview.tsx'
@@ -149,10 +150,13 @@ function useExported(snapshot: MeetingSnapshot, { status, edition, form }: Expor
   const stored = readyValue(usePapersOf(meeting.id))
   const approved = readyValue(useApprovedCopy(meeting.id)) ?? null
   const copy = what === 'notes' && isLocked(meeting.state) ? approved : null
+  const signed = readyValue(useConfirmedRecord(meeting.id))?.document
   const document = useMemo(
     () =>
-      copy === null ? documentOf(what, snapshot, stored ?? [], { status, edition }) : documentOfVersion(copy),
-    [what, snapshot, stored, status, edition, copy],
+      copy === null
+        ? documentOf(what, snapshot, stored ?? [], { status, edition })
+        : (signed ?? documentOfVersion(copy)),
+    [what, snapshot, stored, status, edition, copy, signed],
   )
   const findings = useMemo(
     () =>

@@ -9,7 +9,7 @@ import type { MeetingSnapshot } from '../meeting/meeting-snapshot.ts'
 import { orderBetween } from '../order.ts'
 import { newItemChanges } from './agenda-editing.ts'
 import { codedAgenda, itemsInOrder } from './codes.ts'
-import { dayOfRecordItem } from './record-item.ts'
+import { dayOfCorrectionItem, dayOfRecordItem, titleOfCorrectionItem } from './record-item.ts'
 
 type Agenda = Pick<MeetingSnapshot, 'meeting' | 'committee' | 'sections' | 'items'>
 
@@ -44,6 +44,20 @@ export function previousNotesChanges(
   const paper = put('papers', paperOf(own, earlier, newId))
   const isCalledSo = dayOfRecordItem(own.title) !== undefined
   return { itemId: own.id, changes: isCalledSo ? [paper] : [edit('items', own, { title }), paper] }
+}
+
+/**
+ * Puts an item on the agenda at which the confirmed record of an earlier meeting is put right, with that record as its
+ * paper (R-104); nothing where there is one already.
+ */
+export function correctionItemChanges(
+  agenda: Agenda,
+  earlier: Pick<Meeting, 'id' | 'date'>,
+  newId: NewId,
+): { readonly itemId: ItemId; readonly changes: readonly StepChange[] } | undefined {
+  const there = agenda.items.find(({ title }) => dayOfCorrectionItem(title) === earlier.date)
+  if (there !== undefined) return { itemId: there.id, changes: [] }
+  return newItemWithPaper(agenda, titleOfCorrectionItem(agenda.committee, earlier), earlier, newId)
 }
 
 const OF_LAST_MEETING = /^(notes|minutes) of (?:the )?(?:last|previous) meeting$/i

@@ -1,4 +1,7 @@
+import type { Committee } from '../../records/committee.ts'
 import type { IsoDate } from '../../records/dates.ts'
+import type { Meeting } from '../../records/meeting.ts'
+import { plainDate } from '../../wording/dates.ts'
 import { readDate } from '../written-date.ts'
 
 /**
@@ -6,6 +9,23 @@ import { readDate } from '../written-date.ts'
  * on 4 July 2024` (R-81). Undefined for any other item.
  */
 export function dayOfRecordItem(title: string): IsoDate | undefined {
-  const [, day] = /^(?:notes|minutes) of (?:the )?meeting held on (.+)$/i.exec(title.trim()) ?? []
+  return dayIn(title, /^(?:notes|minutes) of (?:the )?meeting held on (.+)$/i)
+}
+
+/** `Correction to the notes of meeting held on 4 July 2024`: where a confirmed record is put right (R-104). */
+export function titleOfCorrectionItem(
+  { recordCalled }: Pick<Committee, 'recordCalled'>,
+  { date }: Pick<Meeting, 'date'>,
+): string {
+  return `Correction to the ${recordCalled.toLowerCase()} of meeting held on ${plainDate(date)}`
+}
+
+/** The day of the meeting whose confirmed record is put right at an item called so. */
+export function dayOfCorrectionItem(title: string): IsoDate | undefined {
+  return dayIn(title, /^correction to (?:the )?(?:notes|minutes) of (?:the )?meeting held on (.+)$/i)
+}
+
+function dayIn(title: string, form: RegExp): IsoDate | undefined {
+  const [, day] = form.exec(title.trim()) ?? []
   return day === undefined ? undefined : readDate(day)
 }

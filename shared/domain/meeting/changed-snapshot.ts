@@ -34,7 +34,9 @@ function withChange(snapshot: MeetingSnapshot, change: StepChange): MeetingSnaps
     : { ...snapshot, [list]: others }
 }
 
+/** A step may change another meeting as well: the one whose record it confirms. */
 function withMeeting(snapshot: MeetingSnapshot, change: StepChange & { table: 'meetings' }): MeetingSnapshot {
+  if (idOf(change) !== snapshot.meeting.id) return snapshot
   const whole = wholeChange(change, snapshot.meeting)
   return whole?.table === 'meetings' && whole.kind === 'put'
     ? { ...snapshot, meeting: whole.record }

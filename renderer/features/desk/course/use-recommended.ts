@@ -19,7 +19,7 @@ export function useRecommended(desk: Desk, states: StateCache): void {
       return
     }
     const { houseStyle } = desk.known().committee
-    resolve({
+    void resolve({
       label: `resolution of item ${current.code}`,
       lead: withHouseQuotes(recommended.lead, houseStyle),
       clauses: recommended.clauses.map((clause) => withHouseQuotes(clause, houseStyle)),

@@ -36,7 +36,7 @@ export function useExclusion({ snapshot, desk, states, record }: Parts) {
       put('proceedings', event),
     ]
     closeSlip()
-    if (isWritten) resolve({ label, lead, changes, sentence: { of: 'proceeding', id: event.id } })
+    if (isWritten) void resolve({ label, lead, changes, sentence: { of: 'proceeding', id: event.id } })
     else record({ label, changes, sentence: null })
     say('The press and public are excluded.')
   }

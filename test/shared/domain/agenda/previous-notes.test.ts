@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { codedAgenda, itemsInOrder } from '../../../../shared/domain/agenda/codes.ts'
-import { hasNotesOf, previousNotesChanges } from '../../../../shared/domain/agenda/previous-notes.ts'
+import {
+  correctionItemChanges,
+  hasNotesOf,
+  previousNotesChanges,
+} from '../../../../shared/domain/agenda/previous-notes.ts'
 import { changedSnapshot } from '../../../../shared/domain/meeting/changed-snapshot.ts'
 import type { Change } from '../../../../shared/records/change.ts'
 import { putInto } from '../../../support/changes.ts'
@@ -54,5 +58,27 @@ describe('the notes of the last meeting', () => {
     const { papers } = agendaWithNotes(['Notes of last meeting'])
     expect(hasNotesOf(EARLIER, papers)).toBe(true)
     expect(hasNotesOf(meeting({ id: newId('meeting') }), papers)).toBe(false)
+  })
+})
+
+describe('the item at which a confirmed record is put right', () => {
+  const before = meetingOf({ agenda: { A: ['Apologies'], B: ['Update'] } })
+
+  it('stands at the end of the first section, with the record as its paper (R-104)', () => {
+    const added = correctionItemChanges(before, EARLIER, newId)
+    const after = changedSnapshot(before, added?.changes ?? [])
+    const items = itemsInOrder(codedAgenda(after.sections, after.items))
+    expect(items.map(({ item, code }) => `${code} ${item.title}`)).toEqual([
+      'A1 Apologies',
+      'A2 Correction to the notes of meeting held on 4 July 2024',
+      'B1 Update',
+    ])
+    expect(added?.changes.map(({ table }) => table)).toContain('papers')
+  })
+
+  it('is the one that is there already', () => {
+    const added = correctionItemChanges(before, EARLIER, newId)
+    const after = changedSnapshot(before, added?.changes ?? [])
+    expect(correctionItemChanges(after, EARLIER, newId)).toEqual({ itemId: added?.itemId, changes: [] })
   })
 })
