@@ -9,6 +9,14 @@ import type { AgendaSource } from './agenda.ts'
 import { agendaRanges } from './agenda-ranges.ts'
 import type { DocumentProperties, NotesDocument } from './model.ts'
 
+/** The notes of another meeting. */
+export type PaperNotes = {
+  readonly kind: 'notes'
+  readonly document: NotesDocument
+  /** The Word file that was frozen with their approval; absent for notes that are still written. */
+  readonly word?: Uint8Array
+}
+
 /** What the pages of a paper are made from. */
 export type PaperContent =
   | {
@@ -19,7 +27,7 @@ export type PaperContent =
       /** How many pages it is known to have. */
       readonly pages: number | null
     }
-  | { readonly kind: 'notes'; readonly document: NotesDocument }
+  | PaperNotes
   /** The meeting whose notes they were is gone. */
   | { readonly kind: 'missing' }
 
@@ -62,8 +70,8 @@ export type ConfidentialPack = PackPart & {
   readonly restrictedPapers: readonly RestrictedPaper[]
 }
 
-/** The notes of an earlier meeting, as they stand; undefined where that meeting is gone. */
-export type NotesOf = (meetingId: MeetingId) => NotesDocument | undefined
+/** The notes of an earlier meeting; undefined where that meeting is gone. */
+export type NotesOf = (meetingId: MeetingId) => PaperNotes | undefined
 
 /** @param part the agenda itself, unless it is a supplement, whose numbers go on from what went round before */
 export function publicPack(
@@ -133,10 +141,8 @@ function papersInOrder(
 
 function contentOf({ source, pages, asPictures }: Paper, notesOf: NotesOf): PaperContent {
   switch (source.kind) {
-    case 'notesOf': {
-      const document = notesOf(source.meetingId)
-      return document ? { kind: 'notes', document } : { kind: 'missing' }
-    }
+    case 'notesOf':
+      return notesOf(source.meetingId) ?? { kind: 'missing' }
     case 'file':
       return {
         kind: 'file',

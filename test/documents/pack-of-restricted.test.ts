@@ -133,7 +133,10 @@ describe('A public pack', () => {
   })
   it('takes notes of an earlier meeting as they are published', () => {
     const notes = paper(itemAt(1), { source: { kind: 'notesOf', meetingId: snapshot.meeting.id } })
-    const pack = publicPack(snapshot, [notes], () => notesDocument(snapshot, 'clean'))
+    const pack = publicPack(snapshot, [notes], () => ({
+      kind: 'notes',
+      document: notesDocument(snapshot, 'clean'),
+    }))
     expect(pack.papers.map((it) => it.content.kind)).toEqual(['notes'])
   })
 })

@@ -19,7 +19,7 @@ export function kcspPack(): { readonly pack: PublicPack; readonly files: Files }
   const snapshot = snapshotOf(sampleForm('kcsp-2022-11-17'))
   const { papers, files } = kcspPapers(snapshot, newId('meeting'))
   const earlier = notesDocument(snapshotOf(sampleForm('kcsp-2022-07-14')), 'clean')
-  return { pack: publicPack(snapshot, papers, () => earlier), files }
+  return { pack: publicPack(snapshot, papers, () => ({ kind: 'notes', document: earlier })), files }
 }
 
 /** The records of those papers, and the files by their hashes. */

@@ -1,11 +1,15 @@
-import { notesDocument } from '../../../shared/documents/notes.ts'
-import { confidentialPack, type PackEdition, publicPack } from '../../../shared/documents/pack.ts'
+import {
+  confidentialPack,
+  type PackEdition,
+  type PaperNotes,
+  publicPack,
+} from '../../../shared/documents/pack.ts'
 import type { AgendaPart } from '../../../shared/domain/agenda/agenda-parts.ts'
 import type { MeetingSnapshot } from '../../../shared/domain/meeting/meeting-snapshot.ts'
 import type { MeetingId } from '../../../shared/records/ids.ts'
 import type { Paper } from '../../../shared/records/paper.ts'
-import { loadMeetingSnapshot } from '../../data/meeting-snapshot-query.ts'
 import type { Data } from '../../data/open-data.ts'
+import { type PrintedNotes, printedNotes } from '../../data/record/printed-notes.ts'
 import { createPackBuilder, type PackResult } from '../../word/pack/pack-client.ts'
 import type { PackForm } from '../../word/pack/pack-messages.ts'
 
@@ -52,15 +56,18 @@ export async function builtPack(
   )
 }
 
-/** The notes that are papers, as they stand now. */
-async function earlierNotes(database: Data['database'], papers: readonly Paper[]) {
+/** The notes that are papers: the approved ones, or as they stand now. */
+async function earlierNotes(
+  database: Data['database'],
+  papers: readonly Paper[],
+): Promise<ReadonlyMap<MeetingId, PaperNotes>> {
   const meetings = papers.flatMap(({ source }): MeetingId[] =>
     source.kind === 'notesOf' ? [source.meetingId] : [],
   )
-  const snapshots = await Promise.all(meetings.map((id) => loadMeetingSnapshot(database, id)))
-  return new Map(
-    snapshots.flatMap((it) =>
-      it === undefined ? [] : [[it.meeting.id, notesDocument(it, 'clean')] as const],
-    ),
-  )
+  const found = await Promise.all(meetings.map(async (id) => [id, await printedNotes(database, id)] as const))
+  return new Map(found.flatMap(([id, notes]) => (notes === undefined ? [] : [[id, paperOf(notes)] as const])))
+}
+
+function paperOf({ document, word }: PrintedNotes): PaperNotes {
+  return { kind: 'notes', document, ...(word === null ? {} : { word }) }
 }

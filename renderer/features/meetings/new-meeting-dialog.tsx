@@ -1,15 +1,19 @@
 import { Checkbox } from '@fluentui/react-components'
 import { type ReactNode, useState } from 'react'
+import { titleOfNotes } from '../../../shared/domain/agenda/previous-notes.ts'
 import { lastBefore } from '../../../shared/domain/meeting/meeting-order.ts'
 import {
   type DeferredItem,
   duplicateMeetingChanges,
   newMeetingChanges,
 } from '../../../shared/domain/meeting/new-meeting.ts'
+import { notesToConfirm, withNotesToConfirm } from '../../../shared/domain/meeting/notes-to-confirm.ts'
 import { venueOf } from '../../../shared/domain/meeting/venue.ts'
 import { readDate } from '../../../shared/domain/written-date.ts'
+import type { Committee } from '../../../shared/records/committee.ts'
 import type { IsoDate } from '../../../shared/records/dates.ts'
 import type { CommitteeId, ItemId, MeetingId } from '../../../shared/records/ids.ts'
+import type { Meeting } from '../../../shared/records/meeting.ts'
 import { plainDate, weekdayAndDate } from '../../../shared/wording/dates.ts'
 import { useData } from '../../data/data-context.tsx'
 import { deferredItems } from '../../data/put-off-query.ts'
@@ -31,13 +35,17 @@ export function NewMeetingDialog({ committeeId }: Props) {
   const create = useCreateMeeting()
   const [date, setDate] = useState<IsoDate>()
   const [left, setLeft] = useState<readonly ItemId[]>([])
+  const [unwanted, setUnwanted] = useState<readonly MeetingId[]>([])
   const previous = date && lastBefore(date, meetings)
+  const approved = date === undefined ? [] : notesToConfirm(date, meetings)
   const deferred = readyValue(useDeferredItems(previous?.id)) ?? []
   if (committee === undefined) return null
   const onConfirm = async (when: When) => {
     const all = previous === undefined ? [] : await deferredItems(database, previous.id)
     const taken = all.filter(({ item }) => !left.includes(item.id))
-    await create(newMeetingChanges({ committee, ...when, previous, deferred: taken, newId }))
+    const made = newMeetingChanges({ committee, ...when, previous, deferred: taken, newId })
+    const earlier = approved.filter(({ id }) => !unwanted.includes(id))
+    await create(withNotesToConfirm(made, committee, { earlier, newId }))
   }
   return (
     <WhenAndWhere
@@ -46,6 +54,9 @@ export function NewMeetingDialog({ committeeId }: Props) {
       onConfirm={(when) => void onConfirm(when)}
       onDate={setDate}
     >
+      {approved.length > 0 && (
+        <NotesToConfirm committee={committee} approved={approved} unwanted={unwanted} onLeave={setUnwanted} />
+      )}
       {previous && deferred.length > 0 && (
         <DeferredItems day={previous.date} deferred={deferred} left={left} onLeave={setLeft} />
       )}
@@ -72,6 +83,35 @@ function DeferredItems({ day, deferred, left, onLeave }: DeferredProps) {
           onChange={(_, data) => {
             const others = left.filter((id) => id !== item.id)
             onLeave(data.checked === true ? others : [...others, item.id])
+          }}
+        />
+      ))}
+    </CheckGroup>
+  )
+}
+
+type ConfirmProps = {
+  readonly committee: Committee
+  readonly approved: readonly Meeting[]
+  readonly unwanted: readonly MeetingId[]
+  readonly onLeave: (unwanted: readonly MeetingId[]) => void
+}
+
+/** The approved notes that are still to be confirmed: all of them, unless a tick is taken away. */
+function NotesToConfirm({ committee, approved, unwanted, onLeave }: ConfirmProps) {
+  return (
+    <CheckGroup
+      label="To be confirmed"
+      hint="Ticked ones are put on the agenda, with the approved copy as a paper."
+    >
+      {approved.map((meeting) => (
+        <Checkbox
+          key={meeting.id}
+          label={titleOfNotes(committee, meeting)}
+          checked={!unwanted.includes(meeting.id)}
+          onChange={(_, data) => {
+            const others = unwanted.filter((id) => id !== meeting.id)
+            onLeave(data.checked === true ? others : [...others, meeting.id])
           }}
         />
       ))}

@@ -1,5 +1,6 @@
-import type { MadeMeeting } from '../../../shared/domain/meeting/new-meeting.ts'
 import { readDate, readTime } from '../../../shared/domain/written-date.ts'
+import type { StepChange } from '../../../shared/records/edit.ts'
+import type { MeetingId } from '../../../shared/records/ids.ts'
 import type { Meeting } from '../../../shared/records/meeting.ts'
 import { useData } from '../../data/data-context.tsx'
 import { say, showMeeting } from '../../session/session.ts'
@@ -14,10 +15,12 @@ export function parsedWhen(written: { date: string; time: string; held: string }
   return { date, time, held: written.held.trim() }
 }
 
+type Made = { readonly meetingId: MeetingId; readonly changes: readonly StepChange[] }
+
 /** Stores a new meeting and shows its agenda. */
 export function useCreateMeeting() {
   const { commit } = useData()
-  return async ({ meetingId, changes }: MadeMeeting) => {
+  return async ({ meetingId, changes }: Made) => {
     const result = await commit({ label: 'new meeting', changes, undo: { kind: 'own step' } })
     if (result.kind === 'refused') return
     if (result.kind === 'failed') say('The meeting could not be stored. Is the disk full?')

@@ -68,7 +68,7 @@ function keyOf(content: PaperContent): string {
     case 'file':
       return `${content.form} ${content.hash} ${content.pages} ${content.asPictures}`
     case 'notes':
-      return JSON.stringify(content.document)
+      return `${content.word === undefined ? 'written' : 'approved'} ${JSON.stringify(content.document)}`
     case 'missing':
       return 'missing'
   }
@@ -76,7 +76,7 @@ function keyOf(content: PaperContent): string {
 
 async function readyFile(content: PaperContent, tools: PaperTools): Promise<TextFile | PdfFile | undefined> {
   if (content.kind === 'missing') return undefined
-  if (content.kind === 'notes') return textFile(notesToWord(content.document), null, tools)
+  if (content.kind === 'notes') return textFile(content.word ?? notesToWord(content.document), null, tools)
   const file = await tools.fileOf(content.hash)
   if (file === undefined) return undefined
   if (content.form === 'pdf') return { form: 'pdf', bytes: file }

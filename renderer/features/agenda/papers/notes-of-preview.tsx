@@ -1,22 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { useMemo } from 'react'
-import { notesDocument } from '../../../../shared/documents/notes.ts'
 import type { MeetingId } from '../../../../shared/records/ids.ts'
 import { readyValue } from '../../../data/ready-value.ts'
-import { useMeetingSnapshot } from '../../../data/use-queries.ts'
+import { usePrintedNotes } from '../../../data/record/use-confirmation-queries.ts'
 import { DocumentPreview } from '../../../preview/document-preview.tsx'
 import { ScrollRegion } from '../../../ui/scroll-region.tsx'
 
-/** The notes of another meeting as they stand now. */
+/** The notes of another meeting: the approved ones, or as they stand now. */
 export function NotesOfPreview({ meetingId }: { readonly meetingId: MeetingId }) {
   const styles = useStyles()
-  const live = useMeetingSnapshot(meetingId)
-  const snapshot = readyValue(live)
-  const document = useMemo(
-    () => (snapshot === undefined ? null : notesDocument(snapshot, 'clean')),
-    [snapshot],
-  )
-  if (document === null)
+  const live = usePrintedNotes(meetingId)
+  const document = readyValue(live)
+  if (document === undefined)
     return live.kind === 'ready' ? <p>That meeting was deleted. Remove this paper, or add the file.</p> : null
   return (
     <ScrollRegion className={styles.sheet} label="The notes as they will print">

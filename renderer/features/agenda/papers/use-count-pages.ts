@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'react'
-import { notesDocument } from '../../../../shared/documents/notes.ts'
 import { edit } from '../../../../shared/records/edit.ts'
 import type { MeetingId } from '../../../../shared/records/ids.ts'
 import type { Paper, PaperFile, PaperPages } from '../../../../shared/records/paper.ts'
 import { useData } from '../../../data/data-context.tsx'
-import { loadMeetingSnapshot } from '../../../data/meeting-snapshot-query.ts'
 import type { Data } from '../../../data/open-data.ts'
+import { printedNotes } from '../../../data/record/printed-notes.ts'
 import { isSame } from '../../../data/same.ts'
 import { createPageReader, type PageReader } from '../../../word/pages/page-reader.ts'
 
@@ -101,9 +100,10 @@ async function pagesOfNotes(
   reader: PageReader,
   { database }: Data,
 ): Promise<PaperPages> {
-  const snapshot = await loadMeetingSnapshot(database, meetingId)
-  if (snapshot === undefined) return { state: 'unknown', reason: 'missing' }
-  return known(await reader.countNotes(notesDocument(snapshot, 'clean')))
+  const notes = await printedNotes(database, meetingId)
+  if (notes === undefined) return { state: 'unknown', reason: 'missing' }
+  const { document, word } = notes
+  return known(word === null ? await reader.countNotes(document) : await reader.count('word', word))
 }
 
 async function pagesOfFile(
