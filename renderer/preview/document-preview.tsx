@@ -5,6 +5,7 @@ import type { AgendaDocument } from '../../shared/documents/agenda-model.ts'
 import type { NotesDocument, Run } from '../../shared/documents/model.ts'
 import { type AnyBlock, labelOf, pagesOf } from '../../shared/documents/plain-text.ts'
 import { INITIALS_PLACE } from '../../shared/wording/signature.ts'
+import { classOf, elementOf } from './printed-element.ts'
 
 type Props = {
   readonly document: NotesDocument | AgendaDocument
@@ -67,46 +68,4 @@ function PreviewRun({ run }: { readonly run: Run }) {
   const raised = run.raised === true ? <sup>{words}</sup> : words
   const emphasised = run.italic === true ? <em>{raised}</em> : raised
   return run.bold === true ? <strong>{emphasised}</strong> : emphasised
-}
-
-function classOf(block: AnyBlock): string {
-  const level = 'level' in block ? ` preview-level-${block.level}` : ''
-  const restricted = 'restricted' in block && block.restricted ? ' preview-restricted' : ''
-  return `preview-${block.kind.replaceAll(' ', '-')}${level}${restricted}`
-}
-
-function elementOf(block: AnyBlock): 'h1' | 'h2' | 'h3' | 'p' {
-  switch (block.kind) {
-    case 'authority':
-    case 'agenda title':
-      return 'h1'
-    case 'group heading':
-    case 'open items heading':
-      return 'h2'
-    case 'minute heading':
-      return 'h3'
-    case 'agenda section':
-      return block.restricted ? 'h2' : 'h3'
-    case 'committee name':
-    case 'opening':
-    case 'attendance list':
-    case 'item reference':
-    case 'paragraph':
-    case 'sentence':
-    case 'bullet':
-    case 'sub-point':
-    case 'resolution':
-    case 'clause':
-    case 'signature':
-    case 'when':
-    case 'venue':
-    case 'contact':
-    case 'open items sentence':
-    case 'restricted sentence':
-    case 'agenda item':
-    case 'item note':
-    case 'closing':
-    case 'publication':
-      return 'p'
-  }
 }

@@ -11,18 +11,35 @@ import { toldMinutes } from '../wording/told-minutes.ts'
 import type { Block, DocumentProperties, NotesDocument } from './model.ts'
 import { blocksOfBody } from './note-blocks.ts'
 
+/** The notes by their parts: what stands before the first minute, and the minutes that are printed. */
+export type NotesParts = { readonly head: readonly Block[]; readonly minutes: readonly PrintedMinute[] }
+
+export type PrintedMinute = {
+  /** With its words as they are printed. */
+  readonly told: NumberedMinute
+  /** Its heading and the reference to its item (R-31). */
+  readonly title: readonly Block[]
+  /** What was minuted. */
+  readonly body: readonly Block[]
+}
+
 /**
  * The public notes or minutes of a meeting. They are built from a snapshot, which holds no exempt words;
  * a restricted item is printed with what its public minute says of it (R-37).
  */
 export function notesDocument(snapshot: MeetingSnapshot, status: NotesDocument['status']): NotesDocument {
   const { houseStyle } = snapshot.committee
+  const { head, minutes } = notesParts(snapshot)
   return {
     kind: 'notes',
     properties: propertiesOf(snapshot),
     clauseLabels: houseStyle.clauseLabels,
     status,
-    blocks: [...headBlocks(snapshot), ...minuteBlocks(snapshot), ...signatureBlocks(houseStyle)],
+    blocks: [
+      ...head,
+      ...minutes.flatMap(({ title, body }) => [...title, ...body]),
+      ...signatureBlocks(houseStyle),
+    ],
     ...(houseStyle.initials === 'on every page' ? { hasInitials: true } : {}),
   }
 }
@@ -31,6 +48,19 @@ export function notesDocument(snapshot: MeetingSnapshot, status: NotesDocument['
 function signatureBlocks(style: HouseStyle): readonly Block[] {
   if (style.signature === 'not printed') return []
   return [{ kind: 'signature', id: 'signature', runs: [{ text: signatureLine(chairWordOf(style)) }] }]
+}
+
+/**
+ * The same blocks, each with the minute that it is of.
+ * @param told every item with its minute as it is told
+ */
+export function notesParts(snapshot: MeetingSnapshot, told = toldMinutes(snapshot)): NotesParts {
+  const minutes = told.flatMap((minute): readonly PrintedMinute[] => {
+    if (minute.number === null) return []
+    const body = blocksOfBody(minute.minute.body, snapshot.committee.houseStyle)
+    return [{ told: minute, title: titleOf(minute, minute.number), body }]
+  })
+  return { head: headBlocks(snapshot), minutes }
 }
 
 function propertiesOf({ committee, meeting }: MeetingSnapshot): DocumentProperties {
@@ -69,18 +99,11 @@ const LIST_IDS: Readonly<Record<AttendanceList['label'], string>> = {
   APOLOGIES: 'apologies',
 }
 
-function minuteBlocks(snapshot: MeetingSnapshot): readonly Block[] {
-  return toldMinutes(snapshot).flatMap((minute) =>
-    minute.number === null ? [] : blocksOfMinute(minute, minute.number, snapshot),
-  )
-}
-
-/** A heading, the item's reference on a line of its own (R-31), and what was minuted. */
-function blocksOfMinute(minute: NumberedMinute, number: number, snapshot: MeetingSnapshot): readonly Block[] {
+/** A heading, and the item's reference on a line of its own (R-31). */
+function titleOf(minute: NumberedMinute, number: number): readonly Block[] {
   const { item, code } = minute
   return [
     { kind: 'minute heading', id: `${item.id}-heading`, number, runs: [{ text: minuteTitle(minute) }] },
     { kind: 'item reference', id: `${item.id}-reference`, runs: [{ text: `(Item ${code})`, italic: true }] },
-    ...blocksOfBody(minute.minute.body, snapshot.committee.houseStyle),
   ]
 }
