@@ -3,6 +3,7 @@ import type { PersonId } from '../../shared/records/ids.ts'
 import type { Person } from '../../shared/records/person.ts'
 import type { OfferedPhrase } from '../../shared/wording/standard-phrases.ts'
 import type { Naming } from './mention/name-people.ts'
+import type { ShownReview } from './review/shown-review.ts'
 import type { LinesOf } from './sentences/record-lines.ts'
 
 /** The part of a committee's house style that shows while notes are typed. */
@@ -24,6 +25,8 @@ export type EditorSettings = {
   readonly phrases: readonly OfferedPhrase[]
   /** Adds somebody who is on no list, by their name as it was typed; null where that cannot be done. */
   readonly onAddPerson: (words: string) => PersonId | null
+  /** What is shown of a review; null where the notes are just written. */
+  readonly review: ShownReview | null
 }
 
 export const INITIAL_SETTINGS: EditorSettings = {
@@ -34,6 +37,7 @@ export const INITIAL_SETTINGS: EditorSettings = {
   introducedBefore: new Set(),
   phrases: [],
   onAddPerson: () => null,
+  review: null,
 }
 
 /** Whether mentions that were right under one of these may be wrong under the other. */

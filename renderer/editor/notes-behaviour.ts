@@ -12,6 +12,7 @@ import { windowKeys } from './keys/window-keys.ts'
 import { namePeople } from './mention/name-people.ts'
 import { dropIntoNotes } from './paste/drop-into-notes.ts'
 import { pasteIntoNotes } from './paste/paste-into-notes.ts'
+import { showReview } from './review/show-review.ts'
 import { followRecords } from './sentences/follow-records.ts'
 import type { LinesOf } from './sentences/record-lines.ts'
 import { suggestAtCaret } from './suggest/suggest-at-caret.ts'
@@ -50,6 +51,7 @@ export function notesBehaviour({ newId, settings, linesOf, suggestions, undo }: 
         dropIntoNotes(newId),
         copyFromNotes(() => settings().style),
         printedLook(),
+        showReview(() => settings().review),
         followRecords(linesOf),
         namePeople(() => namingBy(settings())),
         blockIds(newId),

@@ -6,6 +6,7 @@ import type { OfferedPhrase } from '../../shared/wording/standard-phrases.ts'
 import { keysInWords } from './editor-keys.ts'
 import type { EditorStyle } from './editor-settings.ts'
 import './notes-editor.css'
+import type { ShownReview } from './review/shown-review.ts'
 import type { LinesOf } from './sentences/record-lines.ts'
 import type { MinuteId, StateCache } from './state-cache.ts'
 import { SuggestionList } from './suggest/suggestion-list.tsx'
@@ -30,6 +31,8 @@ export type NotesEditorProps = {
   readonly phrases: readonly OfferedPhrase[]
   /** Adds somebody who is on no list, by their name as it was typed; null where that cannot be done. */
   readonly onAddPerson: (words: string) => PersonId | null
+  /** What is shown of a review; the same object for as long as it says the same. */
+  readonly review?: ShownReview | null
   /** Every change, of the minute it names. A block that has not changed is the same object as before. */
   readonly onChange: (body: NoteBody, minuteId: MinuteId) => void
   /** A step that undo can take back has begun. */
@@ -42,7 +45,7 @@ export type NotesEditorProps = {
 /** The notes of one minute, to be typed in. The minute may change: its words, caret and undo are kept by `states`. */
 export function NotesEditor(props: NotesEditorProps) {
   const { states, minuteId, body, style, label, leadBegins = '', linesOf } = props
-  const { people, introducedBefore, phrases, onAddPerson } = props
+  const { people, introducedBefore, phrases, onAddPerson, review = null } = props
   const { onChange, onTyped, onUndo, onRedo } = props
   const sheet = useRef<HTMLDivElement>(null)
   const keysId = useId()
@@ -50,7 +53,7 @@ export function NotesEditor(props: NotesEditorProps) {
   useLayoutEffect(() => {
     states.configure(
       { onChange, onTyped, onUndo, onRedo },
-      { style, leadBegins, linesOf, people, introducedBefore, phrases, onAddPerson },
+      { style, leadBegins, linesOf, people, introducedBefore, phrases, onAddPerson, review },
     )
   })
   useLayoutEffect(() => {

@@ -3,7 +3,7 @@ import { closeHistory, isHistoryTransaction, redo, undo, undoDepth } from '@tipt
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
 import { type Command, EditorState, type Plugin, Selection, type Transaction } from '@tiptap/pm/state'
 import { mergedBody, saysTheSame } from '../../shared/domain/notes/merged-body.ts'
-import type { ExemptMinuteId, NewId, PublicMinuteId } from '../../shared/records/ids.ts'
+import type { ExemptMinuteId, NewId, PublicMinuteId, ReviewEditId } from '../../shared/records/ids.ts'
 import type { NoteBody } from '../../shared/records/note-body.ts'
 import { bodyOf, fromEditor, toEditor } from './body/editor-body.ts'
 import { replaceBody } from './body/replace-body.ts'
@@ -19,7 +19,8 @@ import { RecordLines } from './sentences/record-lines.ts'
 import { withWrittenBlock } from './sentences/written-block.ts'
 import { Suggestions } from './suggest/suggestions.ts'
 
-export type MinuteId = PublicMinuteId | ExemptMinuteId
+/** The words that are edited: a minute's own, or what the chair would have instead of them. */
+export type MinuteId = PublicMinuteId | ExemptMinuteId | ReviewEditId
 
 /** Who is told of what happens in the notes. */
 type NotesListener = {
@@ -107,7 +108,10 @@ class NotesStates implements StateCache {
   configure(listener: NotesListener, settings: EditorSettings): void {
     this.#listener = listener
     const isNamedOtherwise = namesOtherwise(this.#settings, settings)
+    const isReviewedOtherwise = settings.review !== this.#settings.review
     this.#settings = settings
+    if (isReviewedOtherwise && this.#shown !== null && !this.editor.isDestroyed)
+      this.editor.view.dispatch(this.editor.state.tr) // to draw it anew
     if (!this.#records.follow(settings.linesOf) && !isNamedOtherwise) return
     if (this.#shown === null) return
     const transaction = this.#withRecords()

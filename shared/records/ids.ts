@@ -88,6 +88,7 @@ export type PaperId = IdOf<'paper'>
 export type DeletionId = IdOf<'deletion'>
 export type VersionId = IdOf<'version'>
 export type ReviewId = IdOf<'review'>
+export type ReviewEditId = IdOf<'reviewEdit'>
 export type SuggestionId = IdOf<'suggestion'>
 export type CommentId = IdOf<'comment'>
 export type CorrectionId = IdOf<'correction'>
