@@ -1,5 +1,6 @@
 import { EDITOR_KEYS } from '../editor/editor-keys.ts'
 import { CAST_ROW_KEYS, DESK_KEYS, MOTION_ROW_KEYS, ROLL_ROW_KEYS } from '../features/desk/desk-keys.ts'
+import { ENTRY_ROW_KEYS, REVIEW_KEYS } from '../features/review/review-keys.ts'
 import { WINDOW_KEYS } from './window-keys.ts'
 
 type KeyRow = { readonly keys: string; readonly does: string }
@@ -14,4 +15,6 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
   { heading: 'On the roll', rows: ROLL_ROW_KEYS },
   { heading: 'On a motion', rows: MOTION_ROW_KEYS },
   { heading: 'In a vote by name', rows: CAST_ROW_KEYS },
+  { heading: 'In a review', rows: Object.values(REVIEW_KEYS) },
+  { heading: 'On a suggestion or comment', rows: ENTRY_ROW_KEYS },
 ]

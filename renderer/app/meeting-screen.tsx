@@ -3,11 +3,12 @@ import { ArrowLeftRegular, DocumentArrowRightRegular } from '@fluentui/react-ico
 import { memo, useDeferredValue, useEffect, useRef, useState } from 'react'
 import type { MeetingSnapshot } from '../../shared/domain/meeting/meeting-snapshot.ts'
 import { isLocked } from '../../shared/domain/record/record-states.ts'
-import type { ItemId, MeetingId, PublicMinuteId } from '../../shared/records/ids.ts'
+import type { ItemId, MeetingId } from '../../shared/records/ids.ts'
 import { weekdayAndDate } from '../../shared/wording/dates.ts'
 import { stateName } from '../../shared/wording/meeting-states.ts'
 import { useData } from '../data/data-context.tsx'
 import { readyValue } from '../data/ready-value.ts'
+import type { TypedIn } from '../data/undo-history.ts'
 import { useMeetingSnapshot } from '../data/use-queries.ts'
 import { createStateCache, type StateCache } from '../editor/state-cache.ts'
 import { AgendaScreen } from '../features/agenda/agenda-screen.tsx'
@@ -16,6 +17,8 @@ import { DeskScreen } from '../features/desk/desk-screen.tsx'
 import { ApprovedNotes } from '../features/record/approved-notes.tsx'
 import { LockBar } from '../features/record/lock-bar.tsx'
 import { RecordCourse } from '../features/record/record-course.tsx'
+import { useChairStates } from '../features/review/chair/use-chair-states.ts'
+import { ReviewScreen } from '../features/review/review-screen.tsx'
 import { MEETING_TABS, type MeetingTab } from '../session/screen.ts'
 import { openDialog, showCommittee, showMeeting, showStart } from '../session/session.ts'
 import { useCommands } from '../ui/commands.ts'
@@ -27,17 +30,18 @@ import { WINDOW_KEYS } from './window-keys.ts'
 
 type Props = { readonly meetingId: MeetingId; readonly tab: MeetingTab; readonly itemId: ItemId | null }
 
-/** One meeting: its agenda and its notes. */
+/** One meeting: its agenda, its notes, and their way to approval. */
 export function MeetingScreen({ meetingId, tab, itemId }: Props) {
   const live = useMeetingSnapshot(meetingId)
   const snapshot = useUrgentFirst(readyValue(live))
   const states = useNotesStates(snapshot)
+  const chairStates = useChairStates(() => showMeeting(meetingId, 'review'))
   const isGone = live.kind === 'ready' && snapshot === undefined
   useEffect(() => {
     if (isGone) showStart() // it was deleted, or its making undone
   }, [isGone])
   if (snapshot === undefined) return <TitleBar title="" />
-  return <OpenMeeting snapshot={snapshot} tab={tab} itemId={itemId} states={states} />
+  return <OpenMeeting {...{ snapshot, tab, itemId, states, chairStates }} />
 }
 
 /**
@@ -71,7 +75,7 @@ function useNotesStates(snapshot: MeetingSnapshot | undefined): StateCache {
 }
 
 /** Words never change out of sight: what is undone or redone is shown. */
-function showWhereTyped(snapshot: MeetingSnapshot | undefined, minuteId: PublicMinuteId): void {
+function showWhereTyped(snapshot: MeetingSnapshot | undefined, minuteId: TypedIn): void {
   const minute = snapshot?.minutes.find((it) => it.id === minuteId)
   if (minute !== undefined) showMeeting(minute.meetingId, 'notes', minute.itemId)
 }
@@ -81,9 +85,11 @@ type OpenProps = {
   readonly tab: MeetingTab
   readonly itemId: ItemId | null
   readonly states: StateCache
+  readonly chairStates: () => StateCache
 }
 
-const OpenMeeting = memo(function OpenMeeting({ snapshot, tab, itemId, states }: OpenProps) {
+const OpenMeeting = memo(function OpenMeeting(props: OpenProps) {
+  const { snapshot, tab, itemId } = props
   const styles = useStyles()
   const { committee, meeting } = snapshot
   const goBack = () => showCommittee(committee.id)
@@ -117,6 +123,7 @@ const OpenMeeting = memo(function OpenMeeting({ snapshot, tab, itemId, states }:
         >
           <Tab value="agenda">Agenda</Tab>
           <Tab value="notes">{committee.recordCalled}</Tab>
+          <Tab value="review">Review</Tab>
         </TabList>
         <span className={styles.space} />
         <MeetingCourse snapshot={snapshot} />
@@ -134,13 +141,13 @@ const OpenMeeting = memo(function OpenMeeting({ snapshot, tab, itemId, states }:
       <LockBar meeting={meeting} />
       {meeting.state === 'confirmed' && <ConfirmedBar snapshot={snapshot} />}
       <div className={styles.content}>
-        <TabContent snapshot={snapshot} tab={tab} itemId={itemId} states={states} />
+        <TabContent {...props} />
       </div>
     </div>
   )
 })
 
-function TabContent({ snapshot, tab, itemId, states }: OpenProps) {
+function TabContent({ snapshot, tab, itemId, states, chairStates }: OpenProps) {
   const { meeting } = snapshot
   const locked = isLocked(meeting.state)
   switch (tab) {
@@ -156,6 +163,8 @@ function TabContent({ snapshot, tab, itemId, states }: OpenProps) {
       ) : (
         <DeskScreen snapshot={snapshot} itemId={itemId} states={states} />
       )
+    case 'review':
+      return <ReviewScreen snapshot={snapshot} chairStates={chairStates} />
   }
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useData } from '../data/data-context.tsx'
+import type { MeetingTab } from '../session/screen.ts'
 import { openDialog, say, session, showCopies, showMeeting, showRecentlyDeleted } from '../session/session.ts'
 import { useCommands } from '../ui/commands.ts'
 import { giveFieldsUndo, undoInField } from '../ui/field-undo.ts'
@@ -28,6 +29,7 @@ export function useWindowCommands(): void {
     { ...WINDOW_KEYS.export, run: exportMeeting },
     { ...WINDOW_KEYS.agenda, run: () => showTab('agenda') },
     { ...WINDOW_KEYS.notes, run: () => showTab('notes') },
+    { ...WINDOW_KEYS.review, run: () => showTab('review') },
     { keys: null, does: 'Safety copies', run: showCopies },
     { keys: null, does: 'Save a copy of everything in a file', run: saveCopy },
     { keys: null, does: 'Save a backup', run: () => openDialog({ kind: 'save backup' }) },
@@ -66,7 +68,7 @@ function exportMeeting(): void {
   else say('Open a meeting to export it.')
 }
 
-function showTab(tab: 'agenda' | 'notes'): void {
+function showTab(tab: MeetingTab): void {
   const { screen } = session.getState()
   if (screen.at === 'meeting') showMeeting(screen.meetingId, tab, screen.itemId)
 }

@@ -1,4 +1,4 @@
-import type { PublicMinuteId } from '../../shared/records/ids.ts'
+import type { PublicMinuteId, ReviewEditId } from '../../shared/records/ids.ts'
 import { type Effect, joinedEffects } from './effect.ts'
 import type { Step } from './step.ts'
 
@@ -14,8 +14,11 @@ export type StepEntry = {
   readonly mergeKey: string | null
 }
 
+/** What was typed in: a minute, or what the chair would have instead of it. */
+export type TypedIn = PublicMinuteId | ReviewEditId
+
 /** Something typed in the notes of one minute; the notes editor knows what. */
-export type TypedEntry = { readonly kind: 'typed'; readonly label: string; readonly minuteId: PublicMinuteId }
+export type TypedEntry = { readonly kind: 'typed'; readonly label: string; readonly minuteId: TypedIn }
 
 export type Entry = StepEntry | TypedEntry
 
@@ -35,7 +38,7 @@ export function withStep(history: History, step: Step, effects: readonly Effect[
   return { done: [...history.done.slice(0, -1), joined], undone: [] }
 }
 
-export function withTyped(history: History, minuteId: PublicMinuteId, label: string): History {
+export function withTyped(history: History, minuteId: TypedIn, label: string): History {
   return withNew(history, { kind: 'typed', label, minuteId })
 }
 

@@ -1,5 +1,4 @@
 import { WRITTEN_ONCE } from '../../shared/domain/record/locks.ts'
-import type { PublicMinuteId } from '../../shared/records/ids.ts'
 import type { CommitResult, Committer } from './commit.ts'
 import { type Effect, inverseOf } from './effect.ts'
 import { createListeners } from './listeners.ts'
@@ -13,14 +12,15 @@ import {
   nextEntry,
   type StepEntry,
   type TypedEntry,
+  type TypedIn,
   withMoved,
   withoutTyped,
   withStep,
   withTyped,
 } from './undo-history.ts'
 
-/** The notes editor, which undoes or redoes its last step in that minute; false where it no longer can. */
-export type TypedHandler = (direction: Direction, minuteId: PublicMinuteId) => boolean | Promise<boolean>
+/** A notes editor, which undoes or redoes its last step in that minute; false where it cannot, or no longer can. */
+export type TypedHandler = (direction: Direction, minuteId: TypedIn) => boolean | Promise<boolean>
 
 export type UndoResult =
   | { readonly kind: 'done'; readonly label: string }
@@ -37,10 +37,10 @@ export interface Undo {
   undo(): Promise<UndoResult>
   redo(): Promise<UndoResult>
   /** The notes editor has made an undoable step of its own; not for its undoing and redoing. */
-  markTyped(minuteId: PublicMinuteId): void
+  markTyped(minuteId: TypedIn): void
   /** The notes editor is closed, and what was typed there can no longer be undone. */
   forgetTyped(): void
-  /** Registers the notes editor; the answer takes it off again. */
+  /** Registers a notes editor; the answer takes it off again. */
   handleTyped(handler: TypedHandler): () => void
   state(): UndoState
   subscribe(listener: () => void): () => void
@@ -68,7 +68,7 @@ class StepsAndTyping implements Undo {
   readonly #listeners = createListeners()
   #history: History = EMPTY_HISTORY
   #state: UndoState = stateOf(EMPTY_HISTORY)
-  #editor: TypedHandler | undefined
+  readonly #editors = new Set<TypedHandler>()
   #last: Promise<unknown> = Promise.resolve()
 
   constructor(parts: UndoParts) {
@@ -80,13 +80,13 @@ class StepsAndTyping implements Undo {
   readonly state = () => this.#state
   readonly undo = () => this.#inTurn('undo')
   readonly redo = () => this.#inTurn('redo')
-  readonly markTyped = (minuteId: PublicMinuteId) => this.#become(withTyped(this.#history, minuteId, TYPING))
+  readonly markTyped = (minuteId: TypedIn) => this.#become(withTyped(this.#history, minuteId, TYPING))
   readonly forgetTyped = () => this.#become(withoutTyped(this.#history))
 
   readonly handleTyped = (handler: TypedHandler) => {
-    this.#editor = handler
+    this.#editors.add(handler)
     return () => {
-      if (this.#editor === handler) this.#editor = undefined
+      this.#editors.delete(handler)
     }
   }
 
@@ -122,8 +122,9 @@ class StepsAndTyping implements Undo {
   }
 
   async #moveTyped(entry: TypedEntry, direction: Direction): Promise<Moved> {
-    const could = (await this.#editor?.(direction, entry.minuteId)) ?? false
-    return could ? { kind: 'moved', back: entry } : { kind: 'moved' }
+    for (const editor of this.#editors)
+      if (await editor(direction, entry.minuteId)) return { kind: 'moved', back: entry }
+    return { kind: 'moved' }
   }
 
   #become(history: History): void {

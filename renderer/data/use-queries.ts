@@ -23,6 +23,7 @@ import { privateNoteOf } from './private-note-query.ts'
 import { deferredItems, type PutOff, putOffDays } from './put-off-query.ts'
 import { type PuttingBack, puttingBack } from './putting-back.ts'
 import { committeesByName, deletionsByTime, isStoreEmpty, meetingsOf, peopleOf } from './queries.ts'
+import { loadReviewRecords, type ReviewRecords } from './review-records-query.ts'
 
 /** Whether there is no committee yet. */
 export function useStoreIsEmpty(): Live<boolean> {
@@ -111,6 +112,11 @@ export function useDeferredItems(meetingId: MeetingId | undefined): Live<readonl
   return useLive(`put off by ${meetingId}`, async (database) =>
     meetingId === undefined ? [] : await deferredItems(database, meetingId),
   )
+}
+
+/** What the chair has to do with the record of a meeting; no part of its snapshot. */
+export function useReviewRecords(meetingId: MeetingId): Live<ReviewRecords> {
+  return useLive(`reviews of ${meetingId}`, (database) => loadReviewRecords(database, meetingId))
 }
 
 /** All of one meeting but what is exempt; undefined where there is no such meeting, or no longer. */

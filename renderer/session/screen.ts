@@ -18,7 +18,7 @@ export type Screen =
 export const COMMITTEE_TABS = ['meetings', 'people', 'house style'] as const
 export type CommitteeTab = (typeof COMMITTEE_TABS)[number]
 
-export const MEETING_TABS = ['agenda', 'notes'] as const
+export const MEETING_TABS = ['agenda', 'notes', 'review'] as const
 export type MeetingTab = (typeof MEETING_TABS)[number]
 
 /** The panel at the right of the desk. */

@@ -12,6 +12,7 @@ import { resize, seeItFits } from './fit.ts'
 import { MOTION_PLACES } from './motion-places.ts'
 import { PAPER_PLACES } from './paper-places.ts'
 import { PLACES } from './places.ts'
+import { REVIEW_PLACES } from './review-places.ts'
 import { fillStore } from './seeded-store.ts'
 
 /** One application for all places: each begins with the first screen over the same store. */
@@ -46,6 +47,7 @@ test.describe('Every screen and overlay has no barriers, and fits', () => {
     ...COURSE_PLACES,
     ...PAPER_PLACES,
     ...COPY_PLACES,
+    ...REVIEW_PLACES,
   ]) {
     test(name, async () => {
       const { app, page } = running

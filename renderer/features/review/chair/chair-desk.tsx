@@ -1,0 +1,95 @@
+import { type ReactNode, useMemo } from 'react'
+import { useData } from '../../../data/data-context.tsx'
+import type { StateCache } from '../../../editor/state-cache.ts'
+import { useCommands } from '../../../ui/commands.ts'
+import type { OnChange } from '../margin/change-card.tsx'
+import type { OnComment } from '../margin/comment-card.tsx'
+import { NewCommentCard } from '../margin/new-comment-card.tsx'
+import { ReviewMargin } from '../margin/review-margin.tsx'
+import { useComments } from '../margin/use-comments.ts'
+import { type Margin, useMargin } from '../margin/use-margin.ts'
+import { ReviewFrame } from '../review-frame.tsx'
+import { REVIEW_KEYS } from '../review-keys.ts'
+import { ReviewSheet } from '../sheet/review-sheet.tsx'
+import { chairView, type Reading } from './chair-view.ts'
+import { OpenMinute } from './open-minute.tsx'
+import { takenBack } from './taken-back.ts'
+import { useCommenting } from './use-commenting.ts'
+import { useOpenMinute } from './use-open-minute.ts'
+import { type ReadingActs, useReading } from './use-reading.ts'
+
+/** The ways through a review, for its bar. */
+type ReviewSteps = {
+  readonly next: () => void
+  readonly previous: () => void
+  readonly comment: () => void
+}
+
+type Props = {
+  readonly reading: Reading
+  /** The editor, kept for as long as the review is open. */
+  readonly states: StateCache
+  /** Who reads what, and the ways to end it. */
+  readonly bar: (steps: ReviewSteps) => ReactNode
+}
+
+/** Where the chair reads the notes as they will print, changes them and comments; nothing of it touches the record. */
+export function ChairDesk({ reading, states, bar }: Props) {
+  const view = useMemo(() => chairView(reading), [reading])
+  const acts = useReading(reading)
+  const margin = useMargin(view.entries)
+  const open = useOpenMinute(view.parts)
+  const commenting = useCommenting(states, acts.comment)
+  const on = useChairMargin(reading, acts, margin)
+  const steps = { next: () => margin.step(1), previous: () => margin.step(-1), comment: commenting.begin }
+  useCommands([
+    { ...REVIEW_KEYS.next, run: steps.next },
+    { ...REVIEW_KEYS.previous, run: steps.previous },
+    { ...REVIEW_KEYS.comment, run: steps.comment },
+    { ...REVIEW_KEYS.nextItem, run: () => open.step(1) },
+    { ...REVIEW_KEYS.previousItem, run: () => open.step(-1) },
+  ])
+  return (
+    <ReviewFrame
+      bar={bar(steps)}
+      sheet={
+        <ReviewSheet
+          parts={view.parts}
+          current={margin.current}
+          sheet={margin.sheet}
+          label="The notes as they will print, to be changed"
+          onPick={margin.select}
+          onBlock={commenting.onBlock}
+          onEnter={open.showBlock}
+          minute={(part, printed) => (
+            <OpenMinute {...{ part, printed, open, reading, states, acts }} current={margin.current} />
+          )}
+        />
+      }
+      margin={
+        <ReviewMargin
+          margin={margin}
+          on={on}
+          own={reading.review.reviewer}
+          onLeave={({ blockId }) => open.showBlock(blockId)}
+        >
+          <NewCommentCard commenting={commenting} />
+        </ReviewMargin>
+      }
+    />
+  )
+}
+
+/** What the chair does in the margin: a change is taken back, a comment answered. */
+function useChairMargin(reading: Reading, acts: ReadingActs, margin: Margin): OnChange & OnComment {
+  const { saveQueue, newId } = useData()
+  const answering = useComments(reading.comments, reading.review.reviewer)
+  const takeBack = (id: string) => {
+    const back = takenBack(reading, id, newId)
+    if (back === null) return
+    margin.moveOn(id)
+    void saveQueue.flush()
+    acts.rewrite('a change of words', back.minuteId, back.body)
+  }
+  return { ...answering, takeBack, accept: () => {}, refuse: takeBack }
+}

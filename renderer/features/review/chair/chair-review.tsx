@@ -1,0 +1,91 @@
+import { Button, Tooltip } from '@fluentui/react-components'
+import {
+  ArrowReplyRegular,
+  BranchCompareRegular,
+  CheckmarkCircleRegular,
+  CommentAddRegular,
+} from '@fluentui/react-icons'
+import { useMemo, useState } from 'react'
+import type { MeetingSnapshot } from '../../../../shared/domain/meeting/meeting-snapshot.ts'
+import { snapshotOfVersion } from '../../../../shared/domain/record/version-content.ts'
+import type { Review } from '../../../../shared/records/review.ts'
+import type { ReviewRecords } from '../../../data/review-records-query.ts'
+import type { StateCache } from '../../../editor/state-cache.ts'
+import { openDialog } from '../../../session/session.ts'
+import { useCommands } from '../../../ui/commands.ts'
+import { ReviewBar, withKey } from '../review-bar.tsx'
+import { REVIEW_KEYS } from '../review-keys.ts'
+import { ChairDesk } from './chair-desk.tsx'
+import { isUntouched } from './chair-view.ts'
+import { EndReadingDialog } from './end-reading-dialog.tsx'
+
+type Props = {
+  readonly snapshot: MeetingSnapshot
+  readonly records: ReviewRecords
+  readonly review: Review
+  readonly states: StateCache
+  readonly onCompare: () => void
+}
+
+/** The chair reads on the clerk's own screen, and hands it back with what is to be changed, or with an approval. */
+export function ChairReview({ snapshot, records, review, states, onCompare }: Props) {
+  const { versions, edits, comments } = records
+  const version = versions.find(({ id }) => id === review.versionId)
+  const [ending, setEnding] = useState<'approved' | 'sent back' | null>(null)
+  const reading = useMemo(() => {
+    const own = <R extends { readonly reviewId: string }>(all: readonly R[]) =>
+      all.filter(({ reviewId }) => reviewId === review.id)
+    const read = (version && snapshotOfVersion(version)) ?? snapshot
+    return { review, snapshot: read, edits: own(edits), comments: own(comments) }
+  }, [review, version, snapshot, edits, comments])
+  const approve = () =>
+    isUntouched(reading)
+      ? openDialog({ kind: 'approve', meetingId: snapshot.meeting.id })
+      : setEnding('approved')
+  const sendBack = () => setEnding('sent back')
+  useCommands([
+    { keys: null, does: 'Send the notes back to the clerk', run: sendBack },
+    { keys: null, does: 'Approve the notes', run: approve },
+    { ...REVIEW_KEYS.compare, run: onCompare },
+  ])
+  return (
+    <>
+      <ChairDesk
+        reading={reading}
+        states={states}
+        bar={({ next, previous, comment }) => (
+          <ReviewBar
+            sentence={`${review.reviewer} reads version ${version?.number ?? ''}. Change what you like: it stays a suggestion.`}
+            onNext={next}
+            onPrevious={previous}
+          >
+            <Tooltip relationship="description" content={withKey(REVIEW_KEYS.comment)}>
+              <Button
+                appearance="subtle"
+                icon={<CommentAddRegular />}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={comment}
+              >
+                Comment
+              </Button>
+            </Tooltip>
+            {versions.length > 1 && (
+              <Button appearance="subtle" icon={<BranchCompareRegular />} onClick={onCompare}>
+                What changed
+              </Button>
+            )}
+            <Button icon={<ArrowReplyRegular />} onClick={sendBack}>
+              Send back…
+            </Button>
+            <Button appearance="primary" icon={<CheckmarkCircleRegular />} onClick={approve}>
+              Approve…
+            </Button>
+          </ReviewBar>
+        )}
+      />
+      {ending !== null && (
+        <EndReadingDialog reading={reading} verdict={ending} onClose={() => setEnding(null)} />
+      )}
+    </>
+  )
+}

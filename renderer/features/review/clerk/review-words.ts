@@ -1,0 +1,56 @@
+import type { Review } from '../../../../shared/records/review.ts'
+import type { Version } from '../../../../shared/records/version.ts'
+import type { MarginEntry } from '../margin/entries.ts'
+import { momentWords } from '../margin/entry-words.ts'
+
+/** Where the notes stand with the chair, in a sentence. */
+export function reviewSentence(review: Review, version: Version | undefined): string {
+  const called = version === undefined ? 'The notes' : `Version ${version.number}`
+  const { state, reviewer, way, sentAt } = review
+  switch (state.is) {
+    case 'open':
+      return `${called} is with ${reviewer} (${wayWords(way)}) since ${momentWords(sentAt)}.`
+    case 'withdrawn':
+      return `${called} was taken back from ${reviewer} on ${momentWords(state.at)}.`
+    case 'returned':
+      return `${called} came back from ${reviewer} on ${momentWords(state.at)}${verdictWords(state.verdict)}.`
+  }
+}
+
+/** `5 suggestions and 2 comments are left.` */
+export function leftSentence(entries: readonly MarginEntry[]): string {
+  const suggestions = entries.filter(({ kind }) => kind === 'change').length
+  const comments = entries.filter((it) => it.kind === 'comment' && !it.comment.isResolved).length
+  const parts = [
+    ...(suggestions === 0 ? [] : [counted(suggestions, 'suggestion')]),
+    ...(comments === 0 ? [] : [counted(comments, 'comment')]),
+  ]
+  if (parts.length === 0) return 'Nothing is left to decide.'
+  return `${parts.join(' and ')} ${suggestions + comments === 1 ? 'is' : 'are'} left.`
+}
+
+function verdictWords(verdict: 'approved' | 'sent back' | 'not said'): string {
+  switch (verdict) {
+    case 'approved':
+      return ', approved'
+    case 'sent back':
+      return ', sent back'
+    case 'not said':
+      return ''
+  }
+}
+
+function wayWords(way: Review['way']): string {
+  switch (way) {
+    case 'on screen':
+      return 'on this screen'
+    case 'review file':
+      return 'as a review file'
+    case 'Word file':
+      return 'as a Word file'
+  }
+}
+
+function counted(count: number, name: string): string {
+  return `${count} ${name}${count === 1 ? '' : 's'}`
+}

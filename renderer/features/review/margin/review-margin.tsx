@@ -1,0 +1,136 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { useRovingFocus } from '../../../ui/use-roving-focus.ts'
+import { ChangeCard, type OnChange } from './change-card.tsx'
+import { CommentCard, type OnComment } from './comment-card.tsx'
+import type { MarginEntry } from './entries.ts'
+import { actOfKey, type EntryAct } from './entry-keys.ts'
+import { FindingCard } from './finding-card.tsx'
+import { goToFinding } from './go-to-finding.ts'
+import { MarginCard } from './margin-card.tsx'
+import type { Margin } from './use-margin.ts'
+import { usePlacedCards } from './use-placed-cards.ts'
+
+type Props = {
+  readonly margin: Margin
+  readonly on: OnChange & OnComment
+  /** Whose comments can be taken back; null where none can. */
+  readonly own: string | null
+  /** Back to the words of an entry. */
+  readonly onLeave: (entry: MarginEntry) => void
+  /** A comment that is being written. */
+  readonly children?: ReactNode
+}
+
+/** Suggestions, comments and findings beside the words that they are about; one stop of the Tab key. */
+export function ReviewMargin({ margin, on, own, onLeave, children }: Props) {
+  const styles = useStyles()
+  const { entries, current, select } = margin
+  const [replyingTo, setReplyingTo] = useState<string | null>(null)
+  const roving = useRovingFocus<HTMLUListElement>()
+  usePlacedCards({ sheet: margin.sheet, margin: margin.place, current })
+  const onKeyDown = (entry: MarginEntry) => (event: KeyboardEvent) => {
+    const wanted = actOfKey(event, entry)
+    if (wanted === null) return
+    event.preventDefault()
+    if (wanted === 'reply') setReplyingTo(entry.id)
+    else if (wanted === 'leave') onLeave(entry)
+    else act(wanted, entry, on, own)
+  }
+  return (
+    <ul
+      ref={(element) => {
+        margin.place.current = element
+        roving.list.current = element
+      }}
+      aria-label="Suggestions and comments"
+      className={styles.margin}
+      onKeyDown={roving.onKeyDown}
+    >
+      {entries.map((entry, index) => (
+        <li key={entry.id}>
+          <MarginCard
+            entry={entry}
+            isCurrent={entry.id === current}
+            isStop={current === null ? index === 0 : entry.id === current}
+            onSelect={select}
+            onKeyDown={onKeyDown(entry)}
+          >
+            <Inside
+              entry={entry}
+              on={on}
+              own={own}
+              isReplying={replyingTo === entry.id}
+              onReplying={(isReplying) => setReplyingTo(isReplying ? entry.id : null)}
+            />
+          </MarginCard>
+        </li>
+      ))}
+      {children !== undefined && <li>{children}</li>}
+    </ul>
+  )
+}
+
+/** What a key asks for is what the button of the card does. */
+function act(
+  wanted: Exclude<EntryAct, 'reply' | 'leave'>,
+  entry: MarginEntry,
+  on: Props['on'],
+  own: string | null,
+): void {
+  switch (entry.kind) {
+    case 'change':
+      if (wanted === 'accept') on.accept(entry.id, entry.standing.is === 'conflict' ? 'theirs' : 'leave')
+      else if (wanted === 'refuse') on.refuse(entry.id)
+      else if (wanted === 'take back') on.takeBack(entry.id)
+      break
+    case 'comment':
+      if (wanted === 'resolve') on.resolve(entry.id, !entry.comment.isResolved)
+      else if (wanted === 'remove' && isOwn(entry.comment.author, own)) on.remove(entry.id)
+      break
+    case 'finding':
+      goToFinding(entry.finding)
+  }
+}
+
+type InsideProps = Pick<Props, 'on' | 'own'> & {
+  readonly entry: MarginEntry
+  readonly isReplying: boolean
+  readonly onReplying: (isReplying: boolean) => void
+}
+
+function Inside({ entry, on, own, isReplying, onReplying }: InsideProps) {
+  switch (entry.kind) {
+    case 'change':
+      return <ChangeCard entry={entry} on={on} />
+    case 'comment':
+      return (
+        <CommentCard
+          comment={entry.comment}
+          isReplying={isReplying}
+          isOwn={isOwn(entry.comment.author, own)}
+          on={on}
+          onReplying={onReplying}
+        />
+      )
+    case 'finding':
+      return <FindingCard finding={entry.finding} onGo={goToFinding} />
+  }
+}
+
+function isOwn(author: string, own: string | null): boolean {
+  return own !== null && author === own
+}
+
+const useStyles = makeStyles({
+  margin: {
+    position: 'relative',
+    minWidth: 0,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    '@media (max-width: 820px)': { position: 'static', display: 'grid', gap: '8px' },
+  },
+})

@@ -1,0 +1,24 @@
+import type { ItemId, PublicMinuteId } from '../../../../shared/records/ids.ts'
+import type { MarkedBlock } from '../marks/marked.ts'
+
+/** A part of the notes on the screen: what stands before the first minute, or a minute. */
+export type SheetPart = {
+  /** Null for what stands before the first minute. */
+  readonly minute: PartMinute | null
+  /** The heading of a minute and the reference to its item; all of what is no minute. */
+  readonly title: readonly MarkedBlock[]
+  /** What was minuted. */
+  readonly body: readonly MarkedBlock[]
+}
+
+type PartMinute = {
+  readonly minuteId: PublicMinuteId
+  readonly itemId: ItemId
+  /** `item B2, Budget` */
+  readonly called: string
+}
+
+/** The ids of the blocks on the screen, in their order. */
+export function blockIdsOf(parts: readonly SheetPart[]): readonly string[] {
+  return parts.flatMap(({ title, body }) => [...title, ...body].map(({ block }) => block.id))
+}
