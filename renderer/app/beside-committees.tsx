@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { Committee } from '../../shared/records/committee.ts'
 import { CommitteeNav, type NavPlace } from '../features/committees/committee-nav.tsx'
+import { ReceivedReviews } from '../features/review-file/received-reviews.tsx'
 
 type Props = {
   readonly committees: readonly Committee[]
@@ -14,7 +15,9 @@ export function BesideCommittees({ committees, current, children }: Props) {
   const styles = useStyles()
   return (
     <div className={styles.columns}>
-      <CommitteeNav committees={committees} current={current} />
+      <CommitteeNav committees={committees} current={current}>
+        <ReceivedReviews />
+      </CommitteeNav>
       <main className={styles.main}>{children}</main>
     </div>
   )

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { readyValue } from '../data/ready-value.ts'
 import { useCommittees } from '../data/use-queries.ts'
+import { ReceivedReviews } from '../features/review-file/received-reviews.tsx'
 import { StartScreen } from '../features/start/start-screen.tsx'
 import { showCommittee } from '../session/session.ts'
 import { TitleBar } from './title-bar.tsx'
@@ -16,7 +17,9 @@ export function HomeScreen() {
   return (
     <>
       <TitleBar title="" />
-      <StartScreen />
+      <StartScreen>
+        <ReceivedReviews />
+      </StartScreen>
     </>
   )
 }

@@ -8,6 +8,7 @@ const loadPeopleScreen = () => import('../features/people/people-screen.tsx')
 const loadHouseStyleScreen = () => import('../features/house-style/house-style-screen.tsx')
 const loadDeletedScreen = () => import('./recently-deleted-screen.tsx')
 const loadCopiesScreen = () => import('./copies-screen.tsx')
+const loadReceivedReviewScreen = () => import('./received-review-screen.tsx')
 const loadOpenDialog = () => import('./open-dialog.tsx')
 
 // What the first screen does not need stands in files of its own, so that the window opens sooner.
@@ -20,6 +21,9 @@ export const RecentlyDeletedScreen = lazy(async () => ({
   default: (await loadDeletedScreen()).RecentlyDeletedScreen,
 }))
 export const CopiesScreen = lazy(async () => ({ default: (await loadCopiesScreen()).CopiesScreen }))
+export const ReceivedReviewScreen = lazy(async () => ({
+  default: (await loadReceivedReviewScreen()).ReceivedReviewScreen,
+}))
 export const OpenDialog = lazy(async () => ({ default: (await loadOpenDialog()).OpenDialog }))
 
 const LOADS = [
@@ -29,6 +33,7 @@ const LOADS = [
   loadHouseStyleScreen,
   loadDeletedScreen,
   loadCopiesScreen,
+  loadReceivedReviewScreen,
 ]
 
 /** Loads those parts soon after the start, so that nobody waits for them later either. */

@@ -4,7 +4,13 @@ import { useSession } from '../session/session.ts'
 import { CommitteeScreen } from './committee-screen.tsx'
 import { Dialogs } from './dialogs.tsx'
 import { HomeScreen } from './home-screen.tsx'
-import { CopiesScreen, MeetingScreen, RecentlyDeletedScreen, useLazyPartsSoon } from './lazy-parts.ts'
+import {
+  CopiesScreen,
+  MeetingScreen,
+  ReceivedReviewScreen,
+  RecentlyDeletedScreen,
+  useLazyPartsSoon,
+} from './lazy-parts.ts'
 import { NoticeBar } from './notice-bar.tsx'
 import { SpaceBar } from './space-bar.tsx'
 import { StatusBar } from './status-bar.tsx'
@@ -55,6 +61,12 @@ function CurrentScreen() {
             tab={screen.tab}
             itemId={screen.itemId}
           />
+        </Suspense>
+      )
+    case 'received review':
+      return (
+        <Suspense fallback={<TitleBar title="" />}>
+          <ReceivedReviewScreen key={screen.reviewId} reviewId={screen.reviewId} />
         </Suspense>
       )
     case 'copies':

@@ -11,6 +11,8 @@ import { ExportDialog } from '../features/export/export-dialog.tsx'
 import { DuplicateMeetingDialog, NewMeetingDialog } from '../features/meetings/new-meeting-dialog.tsx'
 import { PastePeopleDialog } from '../features/people/paste-people-dialog.tsx'
 import { RecordDialogs } from '../features/record/record-dialogs.tsx'
+import { OpenReviewFileDialog } from '../features/review-file/open-review-file-dialog.tsx'
+import { ReturnReviewDialog } from '../features/review-file/return-review-dialog.tsx'
 import type { OpenDialog as OpenKind } from '../session/screen.ts'
 import { KeysDialog } from './keys-dialog.tsx'
 import { PaletteDialog } from './palette-dialog.tsx'
@@ -48,6 +50,10 @@ export function OpenDialog({ dialog }: { readonly dialog: OpenKind }) {
       return <OpenBackupDialog />
     case 'second folder':
       return <SecondFolderDialog />
+    case 'open review file':
+      return <OpenReviewFileDialog />
+    case 'return review':
+      return <ReturnReviewDialog reviewId={dialog.reviewId} />
     case 'keys':
       return <KeysDialog />
     case 'repair':

@@ -30,6 +30,7 @@ export function useWindowCommands(): void {
     { ...WINDOW_KEYS.agenda, run: () => showTab('agenda') },
     { ...WINDOW_KEYS.notes, run: () => showTab('notes') },
     { ...WINDOW_KEYS.review, run: () => showTab('review') },
+    { keys: null, does: 'Open a review file', run: openReviewFile },
     { keys: null, does: 'Safety copies', run: showCopies },
     { keys: null, does: 'Save a copy of everything in a file', run: saveCopy },
     { keys: null, does: 'Save a backup', run: () => openDialog({ kind: 'save backup' }) },
@@ -49,7 +50,11 @@ export function useWindowCommands(): void {
       bridge.on('edit:undo', fromMenu('undo')),
       bridge.on('edit:redo', fromMenu('redo')),
       bridge.on('copy:save', () => latestSaveCopy.current()),
+      bridge.on('review-file:open', openReviewFile),
     ]
+    void bridge.request('review-file:given', {}).then((reply) => {
+      if ('isGiven' in reply && reply.isGiven) openReviewFile()
+    })
     return () => {
       for (const end of endings) end()
     }
@@ -60,6 +65,10 @@ export function useWindowCommands(): void {
 function openPalette(): void {
   holdKeys()
   openDialog({ kind: 'palette' })
+}
+
+function openReviewFile(): void {
+  openDialog({ kind: 'open review file' })
 }
 
 function exportMeeting(): void {

@@ -16,6 +16,7 @@ const place = z.discriminatedUnion('at', [
     tab: z.enum(MEETING_TABS),
     itemId: idSchemas.item.nullable(),
   }),
+  z.object({ at: z.literal('received review'), reviewId: idSchemas.review }),
 ])
 
 const kept = z.object({ screen: place.nullable().catch(null), sentence: z.string() })

@@ -1,4 +1,4 @@
-import type { CommitteeId, DeletionId, ItemId, MeetingId } from '../../shared/records/ids.ts'
+import type { CommitteeId, DeletionId, ItemId, MeetingId, ReviewId } from '../../shared/records/ids.ts'
 import type { MeetingState } from '../../shared/records/meeting.ts'
 
 /** What the window shows. Each screen carries just what it needs. */
@@ -12,6 +12,8 @@ export type Screen =
       readonly tab: MeetingTab
       readonly itemId: ItemId | null
     }
+  /** Notes of another computer's meeting that came in a file, for the chair to read. */
+  | { readonly at: 'received review'; readonly reviewId: ReviewId }
   /** The safety copies, and where one came from. */
   | { readonly at: 'copies'; readonly from: Screen }
 
@@ -40,6 +42,8 @@ export type OpenDialog =
   | { readonly kind: 'go back'; readonly meetingId: MeetingId; readonly to: MeetingState }
   | { readonly kind: 'put back' | 'remove for good'; readonly deletionId: DeletionId }
   | { readonly kind: 'save backup' | 'open backup' | 'second folder' }
+  | { readonly kind: 'open review file' }
+  | { readonly kind: 'return review'; readonly reviewId: ReviewId }
   | { readonly kind: 'keys' }
   /** The records are being made again from the safety copy. */
   | { readonly kind: 'repair' }

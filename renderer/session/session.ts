@@ -1,5 +1,5 @@
 import { createStore, useStore } from 'zustand'
-import type { CommitteeId, ItemId, MeetingId } from '../../shared/records/ids.ts'
+import type { CommitteeId, ItemId, MeetingId, ReviewId } from '../../shared/records/ids.ts'
 import type { CommitteeTab, MeetingTab, OpenDialog, Screen, SidePanel } from './screen.ts'
 import { NO_SLIP, type Slip } from './slip.ts'
 
@@ -57,6 +57,11 @@ export function showMeeting(meetingId: MeetingId, tab: MeetingTab, itemId: ItemI
     dialog: { kind: 'none' },
     slip: NO_SLIP,
   })
+}
+
+/** Opens notes that came in a file, for the chair to read. */
+export function showReceivedReview(reviewId: ReviewId): void {
+  session.setState({ screen: { at: 'received review', reviewId }, dialog: { kind: 'none' }, slip: NO_SLIP })
 }
 
 /** Opens the safety copies; closing them leads back to where one was. */

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { AddRegular, DeleteRegular, HistoryRegular } from '@fluentui/react-icons'
+import type { ReactNode } from 'react'
 import type { Committee } from '../../../shared/records/committee.ts'
 import type { CommitteeId } from '../../../shared/records/ids.ts'
 import { openDialog, showCommittee, showCopies, showRecentlyDeleted } from '../../session/session.ts'
@@ -9,10 +10,15 @@ import { useRovingFocus } from '../../ui/use-roving-focus.ts'
 /** What the window shows of that which can be chosen here. */
 export type NavPlace = CommitteeId | 'recently deleted'
 
-type Props = { readonly committees: readonly Committee[]; readonly current: NavPlace }
+type Props = {
+  readonly committees: readonly Committee[]
+  readonly current: NavPlace
+  /** What else there is to go to, below the committees. */
+  readonly children: ReactNode
+}
 
 /** The committees, by name; arrows go from one to the next. */
-export function CommitteeNav({ committees, current }: Props) {
+export function CommitteeNav({ committees, current, children }: Props) {
   const styles = useStyles()
   const { list, onKeyDown } = useRovingFocus<HTMLUListElement>()
   const stop = committees.find(({ id }) => id === current) ?? committees[0]
@@ -41,6 +47,7 @@ export function CommitteeNav({ committees, current }: Props) {
       <Button appearance="subtle" className={styles.add} icon={<AddRegular />} onClick={newCommittee}>
         New committee
       </Button>
+      {children}
       <span className={styles.space} />
       <Button appearance="subtle" className={styles.add} icon={<HistoryRegular />} onClick={showCopies}>
         Safety copies

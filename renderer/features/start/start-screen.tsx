@@ -1,17 +1,22 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components'
 import { AddRegular, BookOpenRegular, DeleteRegular } from '@fluentui/react-icons'
+import type { ReactNode } from 'react'
 import { readyValue } from '../../data/ready-value.ts'
 import { useDeletions } from '../../data/use-queries.ts'
 import { openDialog, showCopies, showRecentlyDeleted } from '../../session/session.ts'
 import { useCommands } from '../../ui/commands.ts'
 import { useOpenSample } from './use-open-sample.ts'
 
-/** What an empty store shows: the sample committee to try, or one's own to begin. */
-export function StartScreen() {
+/**
+ * What an empty store shows: the sample committee to try, or one's own to begin.
+ * Below that stands what there is to do without a committee.
+ */
+export function StartScreen({ children }: { readonly children: ReactNode }) {
   const styles = useStyles()
   const { openSample, isOpening } = useOpenSample()
   const deletions = readyValue(useDeletions()) ?? []
   const newCommittee = () => openDialog({ kind: 'new committee' })
+  const openReviewFile = () => openDialog({ kind: 'open review file' })
   const openBackup = () => openDialog({ kind: 'open backup' })
   useCommands([
     { keys: null, does: 'New committee', run: newCommittee },
@@ -38,6 +43,7 @@ export function StartScreen() {
           The sample is the Kent Community Safety Partnership with the published notes of its meeting of 21
           November 2024. You can change it as you like and delete it at any time.
         </p>
+        {children}
         {deletions.length > 0 && (
           <Button appearance="subtle" icon={<DeleteRegular />} onClick={showRecentlyDeleted}>
             Recently deleted
@@ -45,7 +51,8 @@ export function StartScreen() {
         )}
         <p className={styles.aside}>
           Something was here before? <Link onClick={showCopies}>Look into the safety copies</Link>. From
-          another computer? <Link onClick={openBackup}>Open a backup</Link>.
+          another computer? <Link onClick={openBackup}>Open a backup</Link>. Notes to review, in a file?{' '}
+          <Link onClick={openReviewFile}>Open a review file</Link>.
         </p>
       </div>
     </main>

@@ -1,0 +1,105 @@
+import { Badge, Button, makeStyles, Tooltip, tokens } from '@fluentui/react-components'
+import { ArrowLeftRegular, ArrowReplyRegular, DeleteRegular } from '@fluentui/react-icons'
+import { useEffect } from 'react'
+import type { ReviewId } from '../../shared/records/ids.ts'
+import { weekdayAndDate } from '../../shared/wording/dates.ts'
+import { useData } from '../data/data-context.tsx'
+import { readyValue } from '../data/ready-value.ts'
+import type { ReceivedReview } from '../data/received-reviews-query.ts'
+import { removeReceived } from '../data/remove-received.ts'
+import { useReceivedReview } from '../data/use-queries.ts'
+import { openDialog, say, showStart } from '../session/session.ts'
+import { useCommands } from '../ui/commands.ts'
+import { keyName } from '../ui/key-names.ts'
+import { ReceivedNotes } from './received-notes.tsx'
+import { TitleBar } from './title-bar.tsx'
+import { WINDOW_KEYS } from './window-keys.ts'
+
+/** Notes that came in a file: the chair reads, comments and changes them, and returns a file. */
+export function ReceivedReviewScreen({ reviewId }: { readonly reviewId: ReviewId }) {
+  const live = useReceivedReview(reviewId)
+  const review = readyValue(live)
+  const isGone = live.kind === 'ready' && review === undefined
+  useEffect(() => {
+    if (isGone) showStart()
+  }, [isGone])
+  return review === undefined ? <TitleBar title="" /> : <OpenReview review={review} />
+}
+
+function OpenReview({ review }: { readonly review: ReceivedReview }) {
+  const styles = useStyles()
+  const { committee, date, from } = review.received
+  const isReturned = review.state.is === 'returned'
+  const data = useData()
+  const removeIt = async () => {
+    const result = await removeReceived(data, review.id)
+    if (result.kind === 'failed') say('They could not be removed. Is the disk full?')
+    else say('The notes to review were removed from this computer.', true)
+  }
+  const returnIt = () => openDialog({ kind: 'return review', reviewId: review.id })
+  useCommands([
+    { ...WINDOW_KEYS.home, does: 'Back from the notes to review', run: showStart },
+    { keys: null, does: 'Return the notes', run: returnIt },
+  ])
+  return (
+    <div className={styles.screen}>
+      <TitleBar
+        title={`${committee}, ${weekdayAndDate(date)}`}
+        before={
+          <Tooltip relationship="label" content={`Back (${keyName(WINDOW_KEYS.home.keys)})`}>
+            <Button
+              appearance="transparent"
+              className={styles.back}
+              icon={<ArrowLeftRegular />}
+              onClick={showStart}
+            />
+          </Tooltip>
+        }
+      >
+        <Badge appearance="filled" color="warning">
+          {isReturned ? 'Returned' : `To review, from ${from || 'the clerk'}`}
+        </Badge>
+      </TitleBar>
+      <section className={styles.bar} aria-label="Review">
+        <span className={styles.words}>
+          {isReturned ? RETURNED : 'Change the words as you would have them, and comment where you like.'}
+        </span>
+        <span className={styles.space} />
+        <Button appearance="subtle" icon={<DeleteRegular />} onClick={() => void removeIt()}>
+          Remove from this computer
+        </Button>
+        <Button appearance="primary" icon={<ArrowReplyRegular />} onClick={returnIt}>
+          {isReturned ? 'Write the file again…' : 'Return…'}
+        </Button>
+      </section>
+      <main className={styles.content}>
+        <ReceivedNotes review={review} />
+      </main>
+    </div>
+  )
+}
+
+const RETURNED = 'You returned these notes. What you changed can still be read here.'
+
+const useStyles = makeStyles({
+  screen: { display: 'flex', flexDirection: 'column', height: '100%' },
+  back: {
+    minWidth: 0,
+    color: tokens.colorNeutralForegroundOnBrand,
+    ':hover': {
+      color: tokens.colorNeutralForegroundOnBrand,
+      backgroundColor: tokens.colorBrandBackgroundHover,
+    },
+  },
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '12px',
+    padding: '4px 12px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  space: { flex: 1 },
+  words: { color: tokens.colorNeutralForeground2 },
+  content: { flex: 1, minHeight: 0, overflow: 'auto' },
+})
