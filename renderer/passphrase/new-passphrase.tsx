@@ -15,10 +15,12 @@ export function isUsable({ first, second }: NewPassphrase): boolean {
 type Props = {
   readonly value: NewPassphrase
   readonly onChange: (value: NewPassphrase) => void
+  /** Whether typing can begin at once. */
+  readonly autoFocus?: boolean
 }
 
 /** Asks for a new passphrase twice, and says how well it keeps the file. */
-export function NewPassphraseFields({ value, onChange }: Props) {
+export function NewPassphraseFields({ value, onChange, autoFocus = true }: Props) {
   const { first, second } = value
   const strength = strengthOf(first)
   const words = strengthWords(strength)
@@ -27,7 +29,7 @@ export function NewPassphraseFields({ value, onChange }: Props) {
     <>
       <SecretField
         label="Passphrase"
-        autoFocus
+        autoFocus={autoFocus}
         value={first}
         {...(isWeak ? { warning: words } : { hint: first === '' ? HINT : words })}
         onChange={(it) => onChange({ ...value, first: it })}

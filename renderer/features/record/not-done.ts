@@ -1,8 +1,15 @@
 import { refusalSentence } from '../../../shared/wording/refusals.ts'
 import type { NotDone } from '../../data/record/record-step.ts'
+import type { WrittenReviewFile } from '../../data/write-review-file.ts'
 
-/** Why a step of a record was not done, for the dialog that asked for it. */
-export function notDoneSentence(outcome: NotDone | { readonly kind: 'not built' }): string {
+/** Why a step of a record was not done. */
+export type NotDoneHere =
+  | NotDone
+  | { readonly kind: 'not built' }
+  | Exclude<WrittenReviewFile, { kind: 'written' }>
+
+/** The same in a sentence, for the dialog that asked for it; null where the clerk took it back. */
+export function notDoneSentence(outcome: NotDoneHere): string | null {
   switch (outcome.kind) {
     case 'refused':
       return refusalSentence(outcome.why)
@@ -12,6 +19,10 @@ export function notDoneSentence(outcome: NotDone | { readonly kind: 'not built' 
       return 'What you typed last is not saved yet. Wait until the line at the foot says “Saved”, and try again.'
     case 'gone':
       return 'This meeting is no longer there.'
+    case 'cancelled':
+      return null
+    case 'not written':
+      return outcome.sentence
     case 'not built':
       return 'The Word file of the record could not be written, so there is nothing to approve. Try again.'
   }

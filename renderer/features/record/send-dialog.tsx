@@ -4,6 +4,7 @@ import type { MeetingSnapshot } from '../../../shared/domain/meeting/meeting-sna
 import { chairOf, clerkOf } from '../../../shared/domain/record/who.ts'
 import { REVIEW_WAYS, type ReviewWay } from '../../../shared/records/review.ts'
 import { wayHint, wayName } from '../../../shared/wording/review-ways.ts'
+import { isUsable, NewPassphraseFields, NO_PASSPHRASE } from '../../passphrase/new-passphrase.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { RecordDialogFrame } from './record-dialog.tsx'
 import { useAsking } from './use-asking.ts'
@@ -16,6 +17,7 @@ const WAYS = REVIEW_WAYS.filter((way) => way === 'on screen')
 export function SendDialog({ snapshot }: { readonly snapshot: MeetingSnapshot }) {
   const [way, setWay] = useState<ReviewWay>('on screen')
   const [reviewer, setReviewer] = useState(chairOf(snapshot))
+  const [passphrase, setPassphrase] = useState(NO_PASSPHRASE)
   const { asking, doIt } = useAsking()
   const send = useSend(snapshot)
   const by = clerkOf(snapshot.committee)
@@ -24,9 +26,9 @@ export function SendDialog({ snapshot }: { readonly snapshot: MeetingSnapshot })
     <RecordDialogFrame
       title={`Send the ${called} to the chair`}
       confirm={way === 'on screen' ? 'Send' : 'Save and send…'}
-      canConfirm={reviewer.trim() !== ''}
+      canConfirm={reviewer.trim() !== '' && (way !== 'review file' || isUsable(passphrase))}
       asking={asking}
-      onConfirm={() => doIt(() => send({ way, reviewer: reviewer.trim(), by }))}
+      onConfirm={() => doIt(() => send({ way, reviewer: reviewer.trim(), by, passphrase: passphrase.first }))}
     >
       <TextField
         label="To"
@@ -37,6 +39,7 @@ export function SendDialog({ snapshot }: { readonly snapshot: MeetingSnapshot })
         onChange={setReviewer}
       />
       <Ways way={way} onChange={setWay} />
+      {way === 'review file' && <NewPassphraseFields value={passphrase} onChange={setPassphrase} autoFocus={false} />}
       <span>
         The {called} as they stand are kept as a version. You can go on writing meanwhile: what comes back is
         set against it.

@@ -1,9 +1,8 @@
 import { useState } from 'react'
-import type { NotDone } from '../../data/record/record-step.ts'
 import { closeDialog, dismissNotice, say } from '../../session/session.ts'
-import { notDoneSentence } from './not-done.ts'
+import { type NotDoneHere, notDoneSentence } from './not-done.ts'
 
-type Outcome = NotDone | { readonly kind: 'not built' } | { readonly kind: 'done'; readonly says: string }
+type Outcome = NotDoneHere | { readonly kind: 'done'; readonly says: string }
 
 /** How far a question about a record has come, and why it could not be done. */
 export type Asking = { readonly isDoing: boolean; readonly trouble: string | null }

@@ -47,7 +47,7 @@ export function ReturnReviewDialog({ reviewId }: { readonly reviewId: ReviewId }
     >
       <ChoiceField label="The notes are" value={verdict} choices={VERDICT_CHOICES} onChange={setVerdict} />
       <TextField label="A few words for the clerk" lines={3} value={note} onChange={setNote} />
-      <NewPassphraseFields value={passphrase} onChange={setPassphrase} />
+      <NewPassphraseFields value={passphrase} onChange={setPassphrase} autoFocus={false} />
       <p className={styles.words}>{PASSPHRASE_WORDS}</p>
       {isWriting && (
         <Spinner size="tiny" label="Writing the file, and reading it back…" labelPosition="after" />

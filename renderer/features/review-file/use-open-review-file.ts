@@ -102,7 +102,7 @@ async function taken(data: Data, reception: Received): Promise<string | null> {
       return null
     case 'new': {
       const result = await receiveReview(data, reception.file)
-      if (result.kind === 'failed') return NOT_STORED
+      if (result.kind === 'failed' || result.kind === 'refused') return NOT_STORED
       showReceivedReview(reception.file.review.id)
       return null
     }
