@@ -7,9 +7,6 @@ import { DocumentPreview } from '../preview/document-preview.tsx'
 
 export function ReceivedNotes({ review }: { readonly review: ReceivedReview }) {
   const version = readyValue(useVersion(review.versionId))
-  const document = useMemo(
-    () => version && versionDocument.parse(JSON.parse(version.document)),
-    [version],
-  )
+  const document = useMemo(() => version && versionDocument.parse(JSON.parse(version.document)), [version])
   return document ? <DocumentPreview document={document} /> : null
 }

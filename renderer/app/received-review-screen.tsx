@@ -33,7 +33,8 @@ function OpenReview({ review }: { readonly review: ReceivedReview }) {
   const data = useData()
   const removeIt = async () => {
     const result = await removeReceived(data, review.id)
-    if (result.kind === 'failed' || result.kind === 'refused') say('They could not be removed. Is the disk full?')
+    if (result.kind === 'failed' || result.kind === 'refused')
+      say('They could not be removed. Is the disk full?')
     else say('The notes to review were removed from this computer.', true)
   }
   const returnIt = () => openDialog({ kind: 'return review', reviewId: review.id })

@@ -5,7 +5,14 @@ import type { NumberLedger } from '../../shared/domain/numbers/number-ledger.ts'
 import type { Member } from '../../shared/domain/people/membership.ts'
 import type { Committee } from '../../shared/records/committee.ts'
 import type { Deletion } from '../../shared/records/deletion.ts'
-import type { CommitteeId, DeletionId, ItemId, MeetingId, ReviewId, VersionId } from '../../shared/records/ids.ts'
+import type {
+  CommitteeId,
+  DeletionId,
+  ItemId,
+  MeetingId,
+  ReviewId,
+  VersionId,
+} from '../../shared/records/ids.ts'
 import type { Meeting } from '../../shared/records/meeting.ts'
 import type { Paper } from '../../shared/records/paper.ts'
 import type { PrivateNote } from '../../shared/records/private-note.ts'
@@ -24,8 +31,8 @@ import { privateNoteOf } from './private-note-query.ts'
 import { deferredItems, type PutOff, putOffDays } from './put-off-query.ts'
 import { type PuttingBack, puttingBack } from './putting-back.ts'
 import { committeesByName, deletionsByTime, isStoreEmpty, meetingsOf, peopleOf } from './queries.ts'
-import { loadReviewRecords, type ReviewRecords } from './review-records-query.ts'
 import { type ReceivedReview, receivedReview, receivedReviews } from './received-reviews-query.ts'
+import { loadReviewRecords, type ReviewRecords } from './review-records-query.ts'
 
 /** Whether there is no committee yet. */
 export function useStoreIsEmpty(): Live<boolean> {

@@ -39,7 +39,9 @@ export function SendDialog({ snapshot }: { readonly snapshot: MeetingSnapshot })
         onChange={setReviewer}
       />
       <Ways way={way} onChange={setWay} />
-      {way === 'review file' && <NewPassphraseFields value={passphrase} onChange={setPassphrase} autoFocus={false} />}
+      {way === 'review file' && (
+        <NewPassphraseFields value={passphrase} onChange={setPassphrase} autoFocus={false} />
+      )}
       <span>
         The {called} as they stand are kept as a version. You can go on writing meanwhile: what comes back is
         set against it.

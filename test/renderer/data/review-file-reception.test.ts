@@ -3,10 +3,7 @@ import { receiveReview } from '../../../renderer/data/receive-review.ts'
 import { receptionHere } from '../../../renderer/data/review-file-reception.ts'
 import { notReceivedWords } from '../../../renderer/features/review-file/reception-words.ts'
 import type { WhyNotReceived } from '../../../shared/domain/review-file/reception.ts'
-import type {
-  ReviewFileContent,
-  SentReview,
-} from '../../../shared/domain/review-file/review-file.ts'
+import type { ReviewFileContent, SentReview } from '../../../shared/domain/review-file/review-file.ts'
 import { type Change, put } from '../../../shared/records/change.ts'
 import { instant } from '../../../shared/records/dates.ts'
 import type { MeetingState } from '../../../shared/records/meeting.ts'

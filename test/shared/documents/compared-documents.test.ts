@@ -5,10 +5,12 @@ import { bullet, minute, notes, opening, p } from '../../support/documents.ts'
 
 /** Each block as `same One.`, its words with `-taken out-` and `+put in+`. */
 function compared(before: readonly Block[], after: readonly Block[]): readonly string[] {
-  return comparedDocuments({ ...notes(), blocks: before }, { ...notes(), blocks: after }).map(({ is, words }) => {
-    const signs = { kept: '', removed: '-', added: '+' }
-    return `${is} ${words.map(({ kind, text }) => signs[kind] + text + signs[kind]).join('')}`
-  })
+  return comparedDocuments({ ...notes(), blocks: before }, { ...notes(), blocks: after }).map(
+    ({ is, words }) => {
+      const signs = { kept: '', removed: '-', added: '+' }
+      return `${is} ${words.map(({ kind, text }) => signs[kind] + text + signs[kind]).join('')}`
+    },
+  )
 }
 
 const as = (id: string, block: Block): Block => ({ ...block, id })
