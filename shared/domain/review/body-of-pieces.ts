@@ -2,7 +2,7 @@ import type { BlockId, NewId } from '../../records/ids.ts'
 import type { Inline, NoteBlock, NoteBody, NoteLine } from '../../records/note-body.ts'
 import type { Piece } from '../../records/suggestion.ts'
 import { isSameRow } from './piece-key.ts'
-import { joinedWords, piecesOf } from './pieces.ts'
+import { joinedWords, piecesOfBlock } from './pieces.ts'
 import { withoutOrphans } from './without-orphans.ts'
 
 /**
@@ -66,7 +66,7 @@ function formerBlock(lines: Lines, former: ReadonlyMap<BlockId, NoteBlock>): Not
   const [{ line }] = lines
   const block = former.get(line.type === 'lead' ? line.attrs.resolutionId : line.attrs.id)
   if (block === undefined) return undefined
-  const pieces = piecesOf({ type: 'doc', content: [block] })
+  const pieces = piecesOfBlock(block)
   const same = lines.flatMap((it): readonly Piece[] => [...it.words, { kind: 'end', line: it.line }])
   return isSameRow(same, pieces) && idsIn(same) === idsIn(pieces) ? block : undefined
 }

@@ -8,8 +8,14 @@ import { textPieces } from './text-pieces.ts'
  * of its lines. Blocks that have not changed give the very same pieces each time.
  */
 export function piecesOf(body: NoteBody): readonly Piece[] {
-  return body.content.flatMap(piecesOfBlock)
+  const known = rows.get(body)
+  if (known !== undefined) return known
+  const row = body.content.flatMap(piecesOfBlock)
+  rows.set(body, row)
+  return row
 }
+
+const rows = new WeakMap<NoteBody, readonly Piece[]>()
 
 /** What a row of pieces says; the end of a line is a line break. */
 export function textOfPieces(pieces: readonly Piece[]): string {
@@ -54,7 +60,8 @@ export function lookOf({ marks = [] }: Inline): string {
 
 const cut = new WeakMap<NoteBlock, readonly Piece[]>()
 
-function piecesOfBlock(block: NoteBlock): readonly Piece[] {
+/** The pieces of one block. */
+export function piecesOfBlock(block: NoteBlock): readonly Piece[] {
   const known = cut.get(block)
   if (known !== undefined) return known
   const pieces = linesOf(block).flatMap(({ line, words }): readonly Piece[] => [

@@ -6,7 +6,7 @@ import { isSamePiece } from './piece-key.ts'
 import { piecesOf } from './pieces.ts'
 import { regrouped } from './regrouped.ts'
 
-export type MinuteChange = Extract<Suggestion['change'], { in: 'minute' }>
+type MinuteChange = Extract<Suggestion['change'], { in: 'minute' }>
 export type MinuteSuggestion = Suggestion & { readonly change: MinuteChange }
 
 /** A minute that was reviewed: as it was sent, as it says now, and what one review suggests about it. */

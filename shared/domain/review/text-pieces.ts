@@ -4,7 +4,8 @@
  */
 const MARKS = '!-/:-@[-`{-~¡-©«-´¶-¸»¿‐-⁞€'
 const LETTERS = `[^\\s${MARKS}]+`
-const PIECE = new RegExp(`\\s+|${LETTERS}(?:['’.,:/-]${LETTERS})*|[${MARKS}]`, 'gu')
+const JOINS = `['’.,:/-]`
+const PIECE = new RegExp(`\\s+|${LETTERS}(?:${JOINS}${LETTERS})*|[${MARKS}]`, 'gu')
 
 /** A text in its words, the white space between them, and its punctuation. Together they are the text. */
 export function textPieces(text: string): readonly string[] {
@@ -16,4 +17,10 @@ export function isWord(text: string): boolean {
   return WORD.test(text)
 }
 
+/** Whether a mark holds two words together: `10:30`, `don’t`. */
+export function isJoin(text: string): boolean {
+  return JOIN.test(text)
+}
+
+const JOIN = new RegExp(`^${JOINS}$`, 'u')
 const WORD = new RegExp(`[^\\s${MARKS}]`, 'u')

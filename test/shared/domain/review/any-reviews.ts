@@ -60,16 +60,17 @@ const COMMANDS: Readonly<Record<string, (edit: Edit) => Command>> = {
   leaveResolution: () => leaveResolution,
 }
 
-const edits = fc.array(
-  fc.record({
-    name: fc.constantFrom(...Object.keys(COMMANDS)),
-    from: fc.double({ min: 0, max: 1, noNaN: true }),
-    /** Mostly a caret or some words, now and then several lines. */
-    length: fc.oneof(fc.constant(0), fc.nat({ max: 12 }), fc.nat({ max: 80 })),
-    text: fc.constantFrom('x', 'also', ' the', 'the ', ' new words', '.', ' ', 'Board', 'th', '5'),
-  }),
-  { maxLength: 8 },
-)
+const edits = (most: number) =>
+  fc.array(
+    fc.record({
+      name: fc.constantFrom(...Object.keys(COMMANDS)),
+      from: fc.double({ min: 0, max: 1, noNaN: true }),
+      /** Mostly a caret or some words, now and then several lines. */
+      length: fc.oneof(fc.constant(0), fc.nat({ max: 12 }), fc.nat({ max: 80 })),
+      text: fc.constantFrom('x', 'also', ' the', 'the ', ' new words', '.', ' ', 'Board', 'th', '5'),
+    }),
+    { maxLength: most },
+  )
 
 export type AnyReview = {
   readonly sent: NoteBody
@@ -84,8 +85,8 @@ export type AnyReview = {
 export const anyReview: fc.Arbitrary<AnyReview> = fc
   .record({
     lines: anyLines,
-    chair: edits,
-    clerk: edits,
+    chair: edits(8),
+    clerk: edits(4),
     chances: fc.array(fc.nat({ max: 999 }), { minLength: 12, maxLength: 12 }),
   })
   .map(({ lines, chair, clerk, chances }) => {

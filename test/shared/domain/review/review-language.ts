@@ -19,7 +19,7 @@ const newId = countingIds(50_000)
 const AT = instant.parse(0)
 const MINUTE = newId('publicMinute')
 
-export const REVIEW: Review = {
+const REVIEW: Review = {
   id: newId('review'),
   meetingId: newId('meeting'),
   versionId: newId('version'),
@@ -59,7 +59,7 @@ export function minuteOf({ sent, chair, clerk = sent }: Sides): ReviewedMinute {
  * A body of these lines that was edited from another: what says the same is the same block, at its own place if it
  * can be, and what stands in the place of another is the same line.
  */
-export function editedFrom(base: NoteBody, lines: readonly Line[]): NoteBody {
+function editedFrom(base: NoteBody, lines: readonly Line[]): NoteBody {
   const written = bodyFrom(lines, countingIds(1000 * (lines.length + 1))).content
   const left = new Set(base.content)
   const taken = written.map((block, at) => {
