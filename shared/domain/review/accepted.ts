@@ -1,7 +1,7 @@
 import type { NewId, SuggestionId } from '../../records/ids.ts'
 import type { NoteBody } from '../../records/note-body.ts'
 import { bodyOfPieces } from './body-of-pieces.ts'
-import { withChanges } from './changed-pieces.ts'
+import { type MadeChange, withChanges } from './changed-pieces.ts'
 import type { PieceChange } from './difference.ts'
 import { movesIn, withOtherHalves } from './moves.ts'
 import { type PlacedSuggestion, type ReviewedMinute, toldApart } from './reviewed-minute.ts'
@@ -60,8 +60,8 @@ function conflictsIn(
   return conflicts
 }
 
-function changeOf({ suggestion, from, to }: PlacedSuggestion): PieceChange {
-  return { from, to, pieces: suggestion.change.pieces }
+function changeOf({ suggestion, from, to }: PlacedSuggestion): MadeChange {
+  return { from, to, pieces: suggestion.change.pieces, isDecided: true }
 }
 
 function inOrder(a: PieceChange, b: PieceChange): number {

@@ -5,8 +5,9 @@ import { isWord } from './text-pieces.ts'
 
 /**
  * What makes two pieces the same: what they say and how it looks, and the kind of a line. Ids do not count, for a
- * line may be typed anew, nor how a person mentioned is named, which follows from where they are. The key of a plain
- * text is the text itself; any other begins as no piece of text does, with white space and a letter.
+ * line may be typed anew, nor how a person mentioned is named, which follows from where they are, nor whether a sentence
+ * was edited, which follows from what became of its words. The key of a plain text is the text itself; any other begins
+ * as no piece of text does, with white space and a letter.
  */
 export function keyOf(piece: Piece): string {
   if (piece.kind === 'end') return `\nend ${keyOfLine(piece.line)}`
@@ -57,7 +58,7 @@ function keyOfLine(line: NoteLine): string {
     case 'subPoint':
       return `${line.type} ${line.attrs.level}`
     case 'sentence':
-      return `sentence ${line.attrs.isEdited} ${JSON.stringify(line.attrs.source)}`
+      return `sentence ${JSON.stringify(line.attrs.source)}`
     case 'paragraph':
     case 'lead':
     case 'clause':

@@ -34,6 +34,15 @@ describe('a suggestion that is accepted', () => {
     expect(accepting(sides, 1)).toEqual(sides.chair)
   })
 
+  it('has a sentence of the application stay as the chair has it, and no other follow less', () => {
+    const sides = {
+      sent: ['§ One two.', '§ Three four.', '¶ Five.'],
+      chair: ['§! One 2.', '§ Three four.', '¶ 5.'],
+      clerk: ['§ One two.', '§ Three four, as told now.', '¶ Five.'],
+    }
+    expect(accepting(sides, 'all')).toEqual(['§! One 2.', '§ Three four, as told now.', '¶ 5.'])
+  })
+
   it('leaves a clause as a paragraph where its resolution is gone, with every word', () => {
     const sides = {
       sent: ['RESOLVED that one', '(a) two', '(a) three'],

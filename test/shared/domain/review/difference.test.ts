@@ -65,6 +65,10 @@ describe('what is suggested', () => {
     )
   })
 
+  it('is in the words of a sentence of the application, and not that they were changed', () => {
+    expect(marked({ sent: ['§ One two.'], chair: ['§! One 2.'] })).toBe('One [two→2].§')
+  })
+
   it('is how words look', () => {
     expect(marked({ sent: ['¶ One two.'], chair: ['¶ One *two*.'] })).toBe('One [two→*two*].¶')
   })

@@ -2,9 +2,14 @@ import { type OnConflict, withAccepted } from '../../../../shared/domain/review/
 import type { PieceChange } from '../../../../shared/domain/review/difference.ts'
 import { piecesOf, textOfPieces } from '../../../../shared/domain/review/pieces.ts'
 import { suggestionsOf } from '../../../../shared/domain/review/returned-suggestions.ts'
-import { isInMinute, type ReviewedMinute } from '../../../../shared/domain/review/reviewed-minute.ts'
+import {
+  isInMinute,
+  type MinuteSuggestion,
+  type ReviewedMinute,
+} from '../../../../shared/domain/review/reviewed-minute.ts'
 import { instant } from '../../../../shared/records/dates.ts'
-import type { SuggestionId } from '../../../../shared/records/ids.ts'
+import type { ReviewId, SuggestionId } from '../../../../shared/records/ids.ts'
+import type { PublicMinute } from '../../../../shared/records/minute.ts'
 import type { NoteBlock, NoteBody, NoteLine } from '../../../../shared/records/note-body.ts'
 import type { Review } from '../../../../shared/records/review.ts'
 import type { Piece } from '../../../../shared/records/suggestion.ts'
@@ -16,7 +21,7 @@ import { bodyFrom, countingIds, type Line, linesOfBody } from '../../../renderer
  */
 
 const newId = countingIds(50_000)
-const AT = instant.parse(0)
+export const AT = instant.parse(0)
 const MINUTE = newId('publicMinute')
 
 const REVIEW: Review = {
@@ -32,15 +37,31 @@ const REVIEW: Review = {
 
 /** A minute of which the chair would have this, while the clerk has not touched it. */
 export function reviewed(sent: NoteBody, chair: NoteBody): ReviewedMinute {
-  const suggestions = suggestionsOf({
-    review: REVIEW,
-    bases: new Map([[MINUTE, sent]]),
-    edits: [{ minuteId: MINUTE, body: chair }],
+  return { base: sent, now: sent, suggestions: suggested(REVIEW.id, { id: MINUTE, body: sent }, chair) }
+}
+
+/** What a review suggests whose reader would have these lines. */
+export function suggestedBy(
+  reviewId: ReviewId,
+  minute: Pick<PublicMinute, 'id' | 'body'>,
+  lines: readonly Line[],
+): readonly MinuteSuggestion[] {
+  return suggested(reviewId, minute, editedFrom(minute.body, lines))
+}
+
+function suggested(
+  reviewId: ReviewId,
+  { id, body }: Pick<PublicMinute, 'id' | 'body'>,
+  edited: NoteBody,
+): readonly MinuteSuggestion[] {
+  return suggestionsOf({
+    review: { ...REVIEW, id: reviewId },
+    bases: new Map([[id, body]]),
+    edits: [{ minuteId: id, body: edited }],
     printChanges: [],
     at: AT,
     newId,
-  })
-  return { base: sent, now: sent, suggestions: suggestions.filter(isInMinute) }
+  }).filter(isInMinute)
 }
 
 type Sides = {
@@ -79,7 +100,8 @@ function editedFrom(base: NoteBody, lines: readonly Line[]): NoteBody {
 
 function inPlace(block: NoteBlock, there: NoteBlock | undefined, left: ReadonlySet<NoteBlock>): NoteBlock {
   if (there === undefined || !left.has(there) || block.type === 'resolution') return block
-  return { ...block, attrs: { ...block.attrs, id: there.attrs.id } } as NoteBlock // safe: the same block under another id
+  const source = block.type === 'sentence' && there.type === 'sentence' ? { source: there.attrs.source } : {}
+  return { ...block, attrs: { ...block.attrs, ...source, id: there.attrs.id } } as NoteBlock // safe: the same block in the place of another
 }
 
 function textOf(block: NoteBlock): string {
