@@ -1,5 +1,6 @@
 import type { NotesDocument } from '../../../shared/documents/model.ts'
 import type { PaperKind } from '../../../shared/records/paper.ts'
+import type { ReturnedFile } from '../review/returned-file.ts'
 import type { PageAnswer, PageReply, PageRequest, PageTask } from './page-messages.ts'
 import type { ReadBlock } from './read-word.ts'
 
@@ -10,6 +11,8 @@ export interface PageReader {
   readWord(bytes: Uint8Array): Promise<readonly ReadBlock[] | null>
   /** What would be missing from a Word file when it is printed. */
   lookThrough(bytes: Uint8Array): Promise<{ readonly missing: string | null } | null>
+  /** Reads the Word file that the chair sent back. */
+  readReturn(bytes: Uint8Array): Promise<ReturnedFile | null>
   /** Opens a PDF, whose pages can be drawn then, and tells how many there are. */
   openPdf(bytes: Uint8Array): Promise<number | null>
   draw(page: number, width: number): Promise<DrawnPage | null>
@@ -43,6 +46,10 @@ export function createPageReader(
     async lookThrough(bytes) {
       const answer = await crew.ask({ kind: 'look through', bytes })
       return answer.kind === 'looked through' ? answer : null
+    },
+    async readReturn(bytes) {
+      const answer = await crew.ask({ kind: 'read return', bytes })
+      return answer.kind === 'returned' ? answer.file : null
     },
     async draw(page, width) {
       const answer = await crew.ask({ kind: 'draw', page, width })

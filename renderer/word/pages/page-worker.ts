@@ -1,5 +1,6 @@
 import { notesToWord } from '../notes-to-word.ts'
 import { unprintable } from '../pack-pdf/unprintable.ts'
+import { readReturn } from '../review/read-return.ts'
 import { countPages } from './count-pages.ts'
 import type { PageAnswer, PageReply, PageRequest, PageTask } from './page-messages.ts'
 import { openPdf, type PdfPages } from './pdf-pages.ts'
@@ -28,6 +29,8 @@ async function answerTo(task: PageTask): Promise<PageAnswer> {
       return { kind: 'words', blocks: readWord(task.bytes) }
     case 'look through':
       return { kind: 'looked through', missing: unprintable(task.bytes) }
+    case 'read return':
+      return { kind: 'returned', file: readReturn(task.bytes) }
     case 'open pdf':
       opened?.close()
       opened = await openPdf(task.bytes)

@@ -1,13 +1,9 @@
-import { z } from 'zod'
 import type { PublicMinuteId } from '../../records/ids.ts'
-import { publicMinute } from '../../records/minute.ts'
 import type { NoteBody } from '../../records/note-body.ts'
 import type { Version } from '../../records/version.ts'
-
-const minutesOfRecord = z.object({ minutes: z.array(publicMinute) })
+import { minutesOfVersion } from '../record/minutes-of-version.ts'
 
 /** The words of a version's minutes, as they were printed of it: what suggestions about them are counted in. */
-export function basesOf({ record }: Pick<Version, 'record'>): ReadonlyMap<PublicMinuteId, NoteBody> {
-  const { minutes } = minutesOfRecord.parse(JSON.parse(record))
-  return new Map(minutes.map(({ id, body }) => [id, body]))
+export function basesOf(version: Pick<Version, 'record'>): ReadonlyMap<PublicMinuteId, NoteBody> {
+  return new Map(minutesOfVersion(version).map(({ id, body }) => [id, body]))
 }

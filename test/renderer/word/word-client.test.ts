@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { notesToWord } from '../../../renderer/word/notes-to-word.ts'
+import { chairToWord } from '../../../renderer/word/review/chair-to-word.ts'
 import { createWordWriter, startWordWorker } from '../../../renderer/word/word-client.ts'
 import type { NotesDocument } from '../../../shared/documents/model.ts'
+import { idFrom } from '../../../shared/records/ids.ts'
 import { clause, group, minute, notes, p } from '../../support/documents.ts'
 
 const roads = notes(group('ITEMS'), minute(1, 'Roads'), p(1, 'It was noted.'))
@@ -24,6 +26,14 @@ function inTurn(...starts: (() => Worker)[]): () => Worker {
 describe('The writer of Word files', () => {
   it('writes in a worker what is written beside it', async () => {
     expect(await createWordWriter().write(roads)).toEqual(fileOf(roads))
+  })
+  it('writes the file for the chair as well', async () => {
+    const ids = { meetingId: idFrom('meeting', 1, []), versionId: idFrom('version', 2, []) }
+    const mark = { ...ids, number: 1, hash: 'a0'.repeat(32) }
+    expect(await createWordWriter().writeForChair(roads, mark)).toEqual({
+      kind: 'written',
+      bytes: chairToWord(roads, mark),
+    })
   })
   it('gives each of several documents its own file', async () => {
     const writer = createWordWriter()
