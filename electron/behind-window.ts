@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { BrowserWindow } from 'electron'
 import { copyDaily, createElsewhere } from './elsewhere.ts'
 import type { Disk } from './files/disk.ts'
-import { askForPapers } from './files/open-dialog.ts'
+import { askForPapers, askForReturn } from './files/open-dialog.ts'
 import { removeLeftOvers, tidyDisk } from './files/tidy-disk.ts'
 import { answer } from './ipc/answer.ts'
 import { tellWindow } from './ipc/events.ts'
@@ -13,6 +13,7 @@ import { startInspector } from './papers/inspector-process.ts'
 import { createPapers } from './papers/papers.ts'
 import { readChosen } from './papers/read-chosen.ts'
 import { sweepsPapers } from './papers/sweep-papers.ts'
+import { opensReturnedWord } from './review/open-returned-word.ts'
 import { receiveGivenFiles } from './review-file/given-file.ts'
 import { settingsWritten } from './settings/settings-file.ts'
 import { createReserve } from './space/reserve.ts'
@@ -47,9 +48,6 @@ export function createBehindWindow(parts: BehindWindowParts): BehindWindow {
   const space = watchSpace(machine, records)
   const disk = reservingDisk(machine, space.onFull)
   const vault = createVault(disk, records, Date.now)
-  const store = createPaperStore(disk, path.join(records, 'papers'))
-  const papers = createPapers({ store, inspect: inspectsBeside(startInspector), askForPapers, readChosen })
-  sweepsPapers({ disk, folder: records, store, now: Date.now })
   const files = tidyDisk(machine, unfinished)
   const elsewhere = createElsewhere({ vault, records, disk: files, unfinished })
   receiveGivenFiles(elsewhere.reviewFiles)
@@ -58,9 +56,9 @@ export function createBehindWindow(parts: BehindWindowParts): BehindWindow {
     disk: files,
     closing,
     vault,
-    papers,
     setAside,
     space,
+    ...takingIn(disk, records),
     ...elsewhere,
   })
   return {
@@ -74,6 +72,17 @@ export function createBehindWindow(parts: BehindWindowParts): BehindWindow {
       await Promise.all([vault.close(), elsewhere.secondFolder.end()])
       await settingsWritten()
     },
+  }
+}
+
+/** Files that come from others: each is looked into in a process of its own before anything else is done with it. */
+function takingIn(disk: Disk, records: string) {
+  const store = createPaperStore(disk, path.join(records, 'papers'))
+  const inspect = inspectsBeside(startInspector)
+  sweepsPapers({ disk, folder: records, store, now: Date.now })
+  return {
+    papers: createPapers({ store, inspect, askForPapers, readChosen }),
+    openReturnedWord: opensReturnedWord({ inspect, askForReturn, readChosen }),
   }
 }
 

@@ -13,12 +13,28 @@ export async function askForPapers(several: boolean): Promise<readonly string[]>
     filters: [{ name: 'Word and PDF documents', extensions: ['docx', 'pdf'] }],
     properties: several ? ['openFile', 'multiSelections'] : ['openFile'],
   }
+  const chosen = await ask(options)
+  const [first] = chosen
+  if (first !== undefined) remember({ lastPapersFolder: path.dirname(first) })
+  return chosen
+}
+
+/** Asks the clerk for the file that the chair sent, where mail is put; null where it was cancelled. */
+export async function askForReturn(): Promise<string | null> {
+  const [chosen] = await ask({
+    title: 'Open what the chair sent',
+    buttonLabel: 'Open',
+    defaultPath: app.getPath('downloads'),
+    filters: [{ name: 'Word documents', extensions: ['docx'] }],
+    properties: ['openFile'],
+  })
+  return chosen ?? null
+}
+
+async function ask(options: OpenDialogOptions): Promise<readonly string[]> {
   const window = currentWindow()
   const answer = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
-  const [first] = answer.filePaths
-  if (answer.canceled || first === undefined) return []
-  remember({ lastPapersFolder: path.dirname(first) })
-  return answer.filePaths
+  return answer.canceled ? [] : answer.filePaths
 }
 
 function startFolder(): string {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { app, type BrowserWindow, shell } from 'electron'
 import type { copyChannels } from '../../shared/ipc/copy-channels.ts'
+import type { OpenedReturn } from '../../shared/ipc/review-channels.ts'
 import type { Disk } from '../files/disk.ts'
 import { createPlaces } from '../files/places.ts'
 import { createCopySaving } from '../files/save-copy.ts'
@@ -28,6 +29,8 @@ export type HandlerParts = {
   readonly closing: Closing
   readonly vault: Vault
   readonly papers: Papers
+  /** Opens the Word file that the chair sent. */
+  readonly openReturnedWord: () => Promise<OpenedReturn>
   readonly setAside: SetAside
   readonly space: SpaceWatch
   readonly moving: Moving
@@ -57,6 +60,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     'papers:choose': (request) => papers.choose(request),
     'papers:keep': (request) => papers.keep(request),
     'papers:read': (request) => papers.read(request),
+    'review:open-word': () => parts.openReturnedWord(),
     ...storeHandlers(parts),
     'print:word': (request) => printWord(request),
     'space:look': () => space.space(),

@@ -1,6 +1,7 @@
 import type { MeetingId } from '../../shared/records/ids.ts'
 import { readyValue } from '../data/ready-value.ts'
 import { useMeetingSnapshot } from '../data/use-queries.ts'
+import { ChairReturnDialog } from '../features/chair-return/chair-return-dialog.tsx'
 import { NewCommitteeDialog } from '../features/committees/new-committee-dialog.tsx'
 import { OpenBackupDialog } from '../features/copies/moving/open-backup-dialog.tsx'
 import { SaveBackupDialog } from '../features/copies/moving/save-backup-dialog.tsx'
@@ -54,6 +55,8 @@ export function OpenDialog({ dialog }: { readonly dialog: OpenKind }) {
       return <OpenReviewFileDialog />
     case 'return review':
       return <ReturnReviewDialog reviewId={dialog.reviewId} />
+    case 'chair return':
+      return <ChairReturnDialog />
     case 'keys':
       return <KeysDialog />
     case 'repair':

@@ -31,6 +31,7 @@ export function useWindowCommands(): void {
     { ...WINDOW_KEYS.notes, run: () => showTab('notes') },
     { ...WINDOW_KEYS.review, run: () => showTab('review') },
     { keys: null, does: 'Open a review file', run: openReviewFile },
+    { keys: null, does: 'Open what the chair sent', run: () => openDialog({ kind: 'chair return' }) },
     { keys: null, does: 'Safety copies', run: showCopies },
     { keys: null, does: 'Save a copy of everything in a file', run: saveCopy },
     { keys: null, does: 'Save a backup', run: () => openDialog({ kind: 'save backup' }) },

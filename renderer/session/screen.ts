@@ -44,6 +44,8 @@ export type OpenDialog =
   | { readonly kind: 'save backup' | 'open backup' | 'second folder' }
   | { readonly kind: 'open review file' }
   | { readonly kind: 'return review'; readonly reviewId: ReviewId }
+  /** The Word file that the chair sent back. */
+  | { readonly kind: 'chair return' }
   | { readonly kind: 'keys' }
   /** The records are being made again from the safety copy. */
   | { readonly kind: 'repair' }

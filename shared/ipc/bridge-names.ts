@@ -55,6 +55,7 @@ export const REQUEST_CHANNELS = {
   'second-folder:look': true,
   'second-folder:told': true,
   'print:word': true,
+  'review:open-word': true,
   'space:look': true,
   'vault:append': true,
   'vault:keep-copy': true,

@@ -5,6 +5,7 @@ import { copyChannels } from './copy-channels.ts'
 import { movingChannels } from './moving-channels.ts'
 import { paperRequests } from './paper-channels.ts'
 import { printRequests } from './print-channels.ts'
+import { reviewChannels } from './review-channels.ts'
 import { reviewFileChannels } from './review-file-channels.ts'
 import { secondFolderChannels } from './second-folder-channels.ts'
 import { spaceChannels } from './space-channels.ts'
@@ -166,6 +167,7 @@ export const requests = {
   'vault:take-store-away': { request: z.strictObject({}), reply: doneReply },
   ...paperRequests,
   ...printRequests,
+  ...reviewChannels,
   ...spaceChannels,
   ...copyChannels,
   ...movingChannels,

@@ -42,6 +42,7 @@ const handlers: Handlers = {
   'second-folder:forget': () => Promise.resolve({ kind: 'done' }),
   'second-folder:look': () => Promise.resolve({ kind: 'none' }),
   'second-folder:told': () => Promise.resolve({ kind: 'done' }),
+  'review:open-word': () => ({ kind: 'cancelled' }),
   'print:word': () => ({ kind: 'failed', reason: 'broke' }),
   'space:look': () => ({ kind: 'enough' }),
   'vault:append': ({ changes }) => ({ kind: 'failed', code: `${changes.length} changes` }),
