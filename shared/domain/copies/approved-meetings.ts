@@ -10,7 +10,7 @@ import { neededBy, ofMeeting } from './records-of-meeting.ts'
 /**
  * What of a restore is done where records have gone to the chair since, or before: one that is approved stays as it
  * is, and one of which a copy was approved stays there; the history and the versions are only added to; and nothing
- * becomes approved by being restored.
+ * becomes approved by being restored, but with a copy that is not there any more.
  */
 export function keepingApproved(
   now: CopiedRecords,
@@ -21,17 +21,30 @@ export function keepingApproved(
   const going = new Set(
     changes.flatMap((it) => (it.table === 'meetings' && it.kind === 'delete' ? [it.id] : [])),
   )
+  const approvedAnew = approvedBy(changes, now)
   return changes.flatMap((change) => {
     const of = meetingIn(change, now)
     if (of !== null && kept.has(of)) return []
     if (change.kind === 'delete' && needed.has(keyOf(change.table, change.id))) return []
     if (WRITTEN_ONCE.includes(change.table)) return isAdded(change, now) || isGoing(of, going) ? [change] : []
-    return [inHand(change, now)]
+    return [of !== null && approvedAnew.has(of) ? change : inHand(change, now)]
   })
 }
 
 const meetingFields = z.looseObject({ state: z.enum(MEETING_STATES) })
+const versionFields = z.looseObject({ meetingId: z.string(), approval: z.looseObject({}).nullable() })
 const eventFields = z.looseObject({ happening: z.looseObject({ kind: z.string() }) })
+
+/** The meetings of which an approved copy comes with the restore: what was approved after now is so again. */
+function approvedBy(changes: readonly StoredChange[], now: CopiedRecords): ReadonlySet<string> {
+  return new Set(
+    changes.flatMap((change) => {
+      if (change.table !== 'versions' || change.kind !== 'put' || !isAdded(change, now)) return []
+      const version = versionFields.safeParse(change.record).data
+      return version?.approval == null ? [] : [version.meetingId]
+    }),
+  )
+}
 
 /** The meetings that are locked now, and those that would go although a copy of them was approved. */
 function keptMeetings(now: CopiedRecords, changes: readonly StoredChange[]): ReadonlySet<string> {

@@ -69,6 +69,16 @@ describe('a restore', () => {
     ])
   })
 
+  it('brings an approval back that is not there any more, with its copy', () => {
+    const copy = everything({ ...HELD, state: 'approved' }, notes, ...copies)
+    expect(restored(everything(HELD, changed), copy)).toEqual([
+      'put meetings approved',
+      'put publicMinutes',
+      'put versions',
+      'put meetingEvents',
+    ])
+  })
+
   it('takes a record that is with the chair back to a draft', () => {
     const now = everything({ ...HELD, state: 'with the chair' }, changed)
     expect(restored(now, everything({ ...HELD, state: 'in progress' }, notes))).toEqual([

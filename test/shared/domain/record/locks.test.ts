@@ -184,7 +184,7 @@ describe('the course of a record', () => {
   it.each<[MeetingState, MeetingState]>([
     ['confirmed', 'draft'],
     ['confirmed', 'published'],
-    ['in progress', 'approved'],
+    ['in progress', 'confirmed'],
     ['draft', 'confirmed'],
     ['with the chair', 'in progress'],
     ['draft', 'published'],
@@ -197,6 +197,12 @@ describe('the course of a record', () => {
     const other = told({ kind: 'approved', versionId: newId('version') })
     const copy = created('versions', version(HELD, 'Mr J Rivers'))
     expect(refused('draft', [moved('draft', 'approved'), copy, other])).toBe('not entered')
+  })
+
+  it('may be brought back over several states, with all that happened', () => {
+    const steps = [moved('draft', 'published'), ...approval(), said('approved', 'published')]
+    expect(refused('draft', steps)).toBeNull()
+    expect(refused('draft', [moved('draft', 'published'), said('approved', 'published')])).toBe('no way')
   })
 
   it('tells another meeting’s history nothing', () => {
