@@ -8,8 +8,8 @@ import type { MeetingSnapshot } from '../../shared/domain/meeting/meeting-snapsh
 import type { Refusal, ReplyOf } from '../../shared/ipc/contract.ts'
 import type { MeetingId } from '../../shared/records/ids.ts'
 import { notesFileName } from '../../shared/wording/file-names.ts'
+import { failureSentence } from '../../shared/wording/save-failures.ts'
 import type { Data } from '../data/open-data.ts'
-import { failureSentence } from '../features/export/failure-sentences.ts'
 import { session } from '../session/session.ts'
 import { createWordWriter } from '../word/word-client.ts'
 

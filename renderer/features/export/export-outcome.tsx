@@ -8,7 +8,7 @@ import {
   ProgressBar,
   Spinner,
 } from '@fluentui/react-components'
-import { failureSentence } from './failure-sentences.ts'
+import { failureSentence } from '../../../shared/wording/save-failures.ts'
 import type { ExportState } from './use-export.ts'
 
 type Props = {

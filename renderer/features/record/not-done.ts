@@ -1,12 +1,13 @@
 import { refusalSentence } from '../../../shared/wording/refusals.ts'
 import type { NotDone } from '../../data/record/record-step.ts'
-import type { WrittenReviewFile } from '../../data/write-review-file.ts'
+
+/** Why a file for the chair was not written: the clerk took it back, or something stood in the way. */
+export type NotWritten =
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'not written'; readonly sentence: string }
 
 /** Why a step of a record was not done. */
-export type NotDoneHere =
-  | NotDone
-  | { readonly kind: 'not built' }
-  | Exclude<WrittenReviewFile, { kind: 'written' }>
+export type NotDoneHere = NotDone | NotWritten | { readonly kind: 'not built' }
 
 /** The same in a sentence, for the dialog that asked for it; null where the clerk took it back. */
 export function notDoneSentence(outcome: NotDoneHere): string | null {

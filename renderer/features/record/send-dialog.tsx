@@ -10,9 +10,6 @@ import { RecordDialogFrame } from './record-dialog.tsx'
 import { useAsking } from './use-asking.ts'
 import { useSend } from './use-send.ts'
 
-/** The ways that there are so far. */
-const WAYS = REVIEW_WAYS.filter((way) => way === 'on screen')
-
 /** Sends the record to the chair, in one of three ways. */
 export function SendDialog({ snapshot }: { readonly snapshot: MeetingSnapshot }) {
   const [way, setWay] = useState<ReviewWay>('on screen')
@@ -58,11 +55,11 @@ function Ways({ way, onChange }: WaysProps) {
       <RadioGroup
         value={way}
         onChange={(_, { value }) => {
-          const chosen = WAYS.find((it) => it === value)
+          const chosen = REVIEW_WAYS.find((it) => it === value)
           if (chosen !== undefined) onChange(chosen)
         }}
       >
-        {WAYS.map((it) => (
+        {REVIEW_WAYS.map((it) => (
           <Radio key={it} value={it} label={wayName(it)} />
         ))}
       </RadioGroup>

@@ -12,6 +12,7 @@ import { resize, seeItFits } from './fit.ts'
 import { MOTION_PLACES } from './motion-places.ts'
 import { PAPER_PLACES } from './paper-places.ts'
 import { PLACES } from './places.ts'
+import { RECORD_PLACES } from './record-places.ts'
 import { REVIEW_PLACES } from './review-places.ts'
 import { fillStore } from './seeded-store.ts'
 
@@ -48,6 +49,7 @@ test.describe('Every screen and overlay has no barriers, and fits', () => {
     ...PAPER_PLACES,
     ...COPY_PLACES,
     ...REVIEW_PLACES,
+    ...RECORD_PLACES,
   ]) {
     test(name, async () => {
       const { app, page } = running

@@ -1,4 +1,4 @@
-import type { SaveFailure } from '../../../shared/ipc/contract.ts'
+import type { SaveFailure } from '../ipc/contract.ts'
 
 /** What stood in the way of a file, and what to do about it, for a clerk. Whatever was there before is untouched. */
 export function failureSentence(
