@@ -10,7 +10,7 @@ export interface SetAside {
    * is what deletes it.
    */
   copy(): Promise<void>
-  /** How the store was found. */
+  /** How the store was found. It has been in use since then, so that nobody is sure who asks once more. */
   storeState(): StoreState
   /** The store of this start lacked something: its copy is kept. */
   keepLast(): Promise<void>
@@ -39,7 +39,11 @@ export function createSetAside(profile: string, lastStop: LastStop): SetAside {
         log({ event: 'store-not-set-aside', code: codeOf(error) })
       }
     },
-    storeState: () => state,
+    storeState() {
+      const found = state
+      state = 'unsure'
+      return found
+    },
     async keepLast() {
       if (last !== null) await rename(last, `${last}-kept`)
       last = null

@@ -6,6 +6,7 @@ import { type Clock, windowClock } from './clock.ts'
 import { saveOnLeaving } from './closing.ts'
 import { type CommitResult, createCommit } from './commit.ts'
 import type { CommitHearing } from './commit-listeners.ts'
+import { countInTime } from './count-in-time.ts'
 import type { MinutebookDatabase } from './database.ts'
 import { copyAtEndOfMeetings } from './end-of-meeting.ts'
 import { knownRecords } from './known-records.ts'
@@ -83,6 +84,7 @@ export async function openData({ bridge, clock = windowClock(), store }: DataPar
     saveOnLeaving({ bridge, saveQueue, clock }),
     repairInTime({ saveQueue, clock }),
     copyAtEndOfMeetings(committer, bridge),
+    countInTime({ database, bridge, saveQueue, clock }),
   ]
   if (opened.owed.length > 0) void saveQueue.submit(NOTHING)
   void tidyDeletions({ database, commit: committer.commit, now }).catch(reportError)

@@ -9,10 +9,17 @@ export type OpenedDatabase = { readonly kind: 'opened' } | { readonly kind: 'new
 /**
  * Opens the store, unless a later Minutebook has written it: Dexie itself would open that and read
  * records it does not understand. The look at the version does not open anything.
+ * @param isOursToo whether no later Minutebook has written the journal either. Only a store that opening changes
+ * waits for that.
  */
-export async function openDatabase(database: MinutebookDatabase): Promise<OpenedDatabase> {
+export async function openDatabase(
+  database: MinutebookDatabase,
+  isOursToo: Promise<boolean> = Promise.resolve(true),
+): Promise<OpenedDatabase> {
   try {
-    if ((await storedVersion(database.name)) > STORE_VERSION) return { kind: 'newer store' }
+    const version = await storedVersion(database.name)
+    if (version > STORE_VERSION) return { kind: 'newer store' }
+    if (version < STORE_VERSION && !(await isOursToo)) return { kind: 'newer store' }
     await database.open()
     return { kind: 'opened' }
   } catch (error) {

@@ -4,7 +4,7 @@ import { isAsJournaled } from './as-journaled.ts'
 import { currentStore } from './current-store.ts'
 import type { MinutebookDatabase } from './database.ts'
 import { brokenJournal } from './journal.ts'
-import { contentOf, type FoundStore, type JournalMark, lookAt } from './journal-mark.ts'
+import { contentOf, type FoundStore, type JournalMark, lookAt, lookAtMark } from './journal-mark.ts'
 import { makeStoreAgain } from './make-store-again.ts'
 import { openDatabase } from './open-database.ts'
 import {
@@ -26,16 +26,17 @@ import { type OpenedStore, unconfirmed, withJournal } from './store-with-journal
 export async function openStore(
   bridge: Bridge,
 ): Promise<OpenedStore | { readonly kind: 'newer store' } | FailedStore> {
-  const [vault, state, database] = await Promise.all([
-    bridge.request('vault:open', {}),
-    bridge.request('vault:store-state', {}),
-    currentStore(),
+  const opening = bridge.request('vault:open', {})
+  const looking = bridge.request('vault:store-state', {})
+  const [vault, state, { database, found }] = await Promise.all([
+    opening,
+    looking,
+    openAndLook(
+      opening.then(({ kind }) => kind !== 'newer'),
+      looking.then(({ kind }) => kind === 'as left'),
+    ),
   ])
-  if (vault.kind === 'newer') return { kind: 'newer store' }
-  const opened = await openDatabase(database)
-  if (opened.kind === 'newer store') return opened
-  const found = opened.kind === 'opened' ? await foundIn(database) : opened
-  if (found.kind === 'found' && isOfLaterContent(found.mark)) return closed(database, { kind: 'newer store' })
+  if (vault.kind === 'newer' || found.kind === 'newer store') return closed(database, NEWER)
   if (vault.kind !== 'opened')
     return found.kind === 'failed' ? found : withoutVault(database, found, codeOf(vault))
   if (found.kind === 'found' && isTrusted(found, vault)) {
@@ -78,9 +79,20 @@ function canBeMade({ lastSequence }: OpenedVault, { reason }: FailedStore): bool
 
 type Found = FoundStore & { readonly kind: 'found' }
 
-async function foundIn(database: MinutebookDatabase): Promise<Found | FailedStore> {
+/** Main reads the journal meanwhile. */
+async function openAndLook(isOursToo: Promise<boolean>, isAsLeft: Promise<boolean>) {
+  const database = await currentStore()
+  const opened = await openDatabase(database, isOursToo)
+  const found = opened.kind === 'opened' ? await foundIn(database, await isAsLeft) : opened
+  const isLater = found.kind === 'found' && isOfLaterContent(found.mark)
+  return { database, found: isLater ? NEWER : found }
+}
+
+const NEWER = { kind: 'newer store' } as const
+
+async function foundIn(database: MinutebookDatabase, isAsLeft: boolean): Promise<Found | FailedStore> {
   try {
-    return { kind: 'found', ...(await lookAt(database)) }
+    return { kind: 'found', ...((isAsLeft && (await lookAtMark(database))) || (await lookAt(database))) }
   } catch (error) {
     return failureOf(error)
   }

@@ -126,6 +126,39 @@ test.describe('A start after a kill', () => {
   })
 })
 
+/** Takes a record out of the store as damage does, which tells nobody. */
+async function loseRecord(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const whenDone = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error)
+      })
+    const database = await whenDone(indexedDB.open('minutebook'))
+    const people = database.transaction('people', 'readwrite').objectStore('people')
+    const [first = ''] = await whenDone(people.getAllKeys())
+    await whenDone(people.delete(first))
+    database.close()
+  })
+}
+
+test.describe('A store that lies as it was left', () => {
+  test('is counted once its first screen is there, and made again where a record is gone', async ({
+    launch,
+    profile,
+  }) => {
+    const first = await launch()
+    await openSampleNotes(first.page)
+    const acknowledged = await storedRecords(first.page)
+    await loseRecord(first.page)
+    await first.close()
+    const { page } = await launch()
+    await expect(message(page)).toContainText('with everything that was shown as saved', { timeout: 15_000 })
+    expect(await storedRecords(page)).toEqual(acknowledged)
+    expect(await journaledRecords(profile)).toEqual(acknowledged)
+  })
+})
+
 test.describe('A journal that is gone', () => {
   test('is made again from the records, and that is said', async ({ launch, profile }) => {
     const first = await launch()

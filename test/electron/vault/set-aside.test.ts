@@ -41,6 +41,7 @@ describe('Setting a store aside', () => {
     const setAside = createSetAside(profile, afterA('good end'))
     await setAside.copy()
     expect(setAside.storeState()).toBe('as left')
+    expect(setAside.storeState()).toBe('unsure') // it has been in use since
     await expect(readdir(folder)).rejects.toThrow('ENOENT')
   })
 
