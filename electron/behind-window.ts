@@ -39,12 +39,13 @@ export type BehindWindowParts = {
   readonly setAside: SetAside
   readonly machine: Disk
   readonly profile: string
+  /** The folder of the vault. */
+  readonly records: string
 }
 
 export function createBehindWindow(parts: BehindWindowParts): BehindWindow {
-  const { window, closing, setAside, machine, profile } = parts
+  const { window, closing, setAside, machine, profile, records } = parts
   const unfinished = path.join(profile, 'unfinished-files')
-  const records = path.join(profile, 'vault')
   const space = watchSpace(machine, records)
   const disk = reservingDisk(machine, space.onFull)
   const vault = createVault(disk, records, Date.now)

@@ -1,6 +1,8 @@
+import path from 'node:path'
 import { app, type Session, session } from 'electron'
 import { logFaults } from './faults.ts'
 import { realDisk } from './files/disk.ts'
+import { readingAhead } from './files/reading-ahead.ts'
 import { stoppingDisk } from './files/stopping-disk.ts'
 import { handle } from './ipc/handle.ts'
 import { showApplicationMenu } from './menu/application-menu.ts'
@@ -43,19 +45,20 @@ function mayStart(): boolean {
 }
 
 async function start(): Promise<void> {
-  const machine = stoppingDisk(realDisk, app.isPackaged)
   const profile = app.getPath('userData')
+  const records = path.join(profile, 'vault')
+  const machine = readingAhead(stoppingDisk(realDisk, app.isPackaged), records)
   const lastStop = createLastStop(profile, process.versions.chrome)
   const setAside = createSetAside(profile, lastStop)
   await Promise.all([installDictionary(profile), rehearseAnswer(), setAside.copy(), app.whenReady()])
-  guard(session.defaultSession)
+  const behind = loadedOnce(async () => {
+    const { createBehindWindow } = await import('./behind-window.ts')
+    return createBehindWindow({ window, closing, setAside, machine, profile, records })
+  })
+  guard(session.defaultSession, () => void behind())
   showApplicationMenu()
   const window = createWindow()
   showContextMenus(window)
-  const behind = loadedOnce(async () => {
-    const { createBehindWindow } = await import('./behind-window.ts')
-    return createBehindWindow({ window, closing, setAside, machine, profile })
-  })
   const ended = async () => (await behind()).end()
   const closing = closeWithCare(window, () => lastStop.noteAfter([ended()]))
   handle(async () => (await behind()).answer)
@@ -72,8 +75,9 @@ function loadedOnce<T>(load: () => Promise<T>): () => Promise<T> {
   }
 }
 
-function guard(ours: Session): void {
-  serveWindow(ours)
+/** @param onCode hears when the page has its code */
+function guard(ours: Session, onCode: () => void): void {
+  serveWindow(ours, onCode)
   refuseNetwork(ours)
   refusePermissions(ours)
   refuseDownloads(ours)

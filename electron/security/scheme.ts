@@ -25,12 +25,24 @@ export async function rehearseAnswer(): Promise<void> {
   await answer.text()
 }
 
-/** Serves the window's files, and nothing else, under our scheme. */
-export function serveWindow(session: Session): void {
+/** How long it takes until a page has what it was handed, in milliseconds. */
+const HANDING = 15
+
+/**
+ * Serves the window's files, and nothing else, under our scheme.
+ * @param onCode hears when the page has its code, and is busy with that for a while
+ */
+export function serveWindow(session: Session, onCode: () => void): void {
   const list = readList()
-  session.protocol.handle(SCHEME, (request) => {
+  let isCodeServed = false
+  session.protocol.handle(SCHEME, async (request) => {
     const known = originOf(request.url) === ORIGIN ? list : new Set<string>()
-    return serveContent(CONTENT_FOLDER, known, request)
+    const answer = await serveContent(CONTENT_FOLDER, known, request)
+    if (!isCodeServed && request.url.endsWith('.js')) {
+      isCodeServed = true
+      setTimeout(onCode, HANDING)
+    }
+    return answer
   })
 }
 

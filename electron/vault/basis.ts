@@ -48,8 +48,18 @@ function since(snapshot: Snapshot, frames: readonly VersionedFrame[]): Basis {
 }
 
 function frameOf({ sequence, hash, lines, content }: Snapshot): VersionedFrame {
-  const payload = Buffer.concat([Buffer.from('whole 1 1\n'), lines])
-  return { sequence, previous: NO_FRAME, hash, payload, content }
+  let payload: Buffer | null = null
+  return {
+    sequence,
+    previous: NO_FRAME,
+    hash,
+    content,
+    // Everything is copied by that, which a start that finds all well need not wait for.
+    get payload() {
+      payload ??= Buffer.concat([Buffer.from('whole 1 1\n'), lines])
+      return payload
+    },
+  }
 }
 
 /** Whether some frame does not go on from the one before it. */

@@ -38,15 +38,17 @@ export type OpenedJournal =
 
 /**
  * Opens the journal of a folder, or begins one. Throws where the folder cannot be read.
- * @param snapshot the newest of everything, which may stand for frames that are no longer there
+ * @param newest the newest snapshot of everything, which may stand for frames that are no longer there
  */
 export async function openJournal(
   disk: Disk,
   folder: string,
-  snapshot: Snapshot | null,
+  newest: Promise<Snapshot | null> | null,
 ): Promise<OpenedJournal> {
-  await disk.makeFolder(folder)
-  const read = await readJournal(disk, folder)
+  const [read, snapshot] = await Promise.all([
+    disk.makeFolder(folder).then(() => readJournal(disk, folder)),
+    newest,
+  ])
   if (read.isNewer || (snapshot?.content ?? 0) > CONTENT_VERSION) return { kind: 'newer' }
   demandId(read, snapshot)
   const own = snapshot !== null && (read.id ?? snapshot.journal) === snapshot.journal ? snapshot : null

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { CONTENT_VERSION } from '../../shared/records/migrations/migrate.ts'
+import { asBuffer } from '../files/as-buffer.ts'
 import type { Disk } from '../files/disk.ts'
 import { codeOf } from '../log.ts'
 import { type Frame, NO_FRAME } from './frame.ts'
@@ -24,14 +25,20 @@ type SegmentFile = { readonly number: number; readonly file: string; readonly la
 /** Reads every segment, as far as each is good; one that cannot be read is as good as one that is missing. */
 export async function readJournal(disk: Disk, folder: string): Promise<ReadJournal> {
   let read: ReadJournal = { id: null, isNewer: false, unreadable: null, frames: [], segments: [] }
-  for (const { number, file } of await segmentFiles(disk, folder)) {
-    try {
-      read = withSegment(read, number, file, Buffer.from(await disk.read(file)))
-    } catch (error) {
-      read = { ...read, unreadable: codeOf(error), segments: [...read.segments, notRead(number, file)] }
-    }
+  const files = await segmentFiles(disk, folder)
+  const all = await Promise.all(files.map(({ file }) => readOrCode(disk, file)))
+  for (const [at, { number, file }] of files.entries()) {
+    const bytes = all[at] ?? 'unknown'
+    read =
+      typeof bytes === 'string'
+        ? { ...read, unreadable: bytes, segments: [...read.segments, notRead(number, file)] }
+        : withSegment(read, number, file, bytes)
   }
   return read
+}
+
+async function readOrCode(disk: Disk, file: string): Promise<Buffer | string> {
+  return disk.read(file).then(asBuffer, codeOf)
 }
 
 /** What may be in it is nobody's to remove. */

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { CopyReason } from '../../shared/ipc/copy-channels.ts'
+import { asBuffer } from '../files/as-buffer.ts'
 import type { Disk } from '../files/disk.ts'
 import { makeKeptFolder } from '../files/keep-name.ts'
 import { keptSnapshots } from './retention.ts'
@@ -45,7 +46,7 @@ export function createSnapshots(disk: Disk, folder: string): Snapshots {
       return inOrder(await disk.list(folder))
     },
     async read({ name }) {
-      return Buffer.from(await disk.read(path.join(folder, name)))
+      return asBuffer(await disk.read(path.join(folder, name)))
     },
     async add(snapshot, reason) {
       await makeKeptFolder(folder, disk)
@@ -65,7 +66,7 @@ export const LATER = 'later-version'
 async function readSnapshot(disk: Disk, file: string): Promise<Snapshot | null> {
   const read = await disk.read(file).catch(() => null)
   if (read === null) return null
-  const bytes = Buffer.from(read)
+  const bytes = asBuffer(read)
   if (isOfLaterVersion(bytes)) throw Object.assign(new Error('Of a later version.'), { code: LATER })
   return verifiedSnapshot(bytes)
 }

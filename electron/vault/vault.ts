@@ -137,7 +137,7 @@ function withCopies(vault: BareVault, opening: Opening, snapshots: Snapshots): V
 
 async function opened(disk: Disk, folder: string, snapshots: Snapshots, now: () => number): Promise<Opened> {
   try {
-    const [newest = null] = await snapshots.newest(1)
+    const newest = snapshots.newest(1).then(([first = null]) => first)
     const vault = await openJournal(disk, folder, newest)
     if (vault.kind !== 'opened') return vault
     if (vault.basis.isDamaged) log({ event: 'journal-damaged' })

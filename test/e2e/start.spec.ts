@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile, readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { DIST } from '../../build/paths.ts'
 import { expect, test } from './app.ts'
@@ -20,6 +20,10 @@ test.describe('The window', () => {
 })
 
 test.describe('The build', () => {
+  test('has a preload without the schemas, which each start of a window would wait for', async () => {
+    expect((await stat(path.join(DIST, 'electron', 'preload.cjs'))).size).toBeLessThan(10_000)
+  })
+
   test('holds the libraries as they are released, not as they are debugged', async () => {
     const folder = path.join(DIST, 'renderer', 'assets')
     const scripts = (await readdir(folder)).filter((name) => name.endsWith('.js'))
