@@ -9,9 +9,11 @@ import { withAnnouncedUndo } from './announced-undo.ts'
 import { FailureBoundary } from './failure-boundary.tsx'
 import { FailureScreen, type Trouble } from './failure-screen.tsx'
 import { MainWindow } from './main-window.tsx'
+import { OpeningScreen } from './opening-screen.tsx'
 import { saveCopy } from './save-copy.ts'
 
-export type Opened = OpenedData | NoAnswer
+/** What became of the records, as far as it is known. */
+export type Opened = OpenedData | NoAnswer | { readonly kind: 'opening'; readonly isLong: boolean }
 
 type Props = { readonly opened: Opened; readonly bridge: Bridge }
 
@@ -37,6 +39,8 @@ function ScreensOrTrouble({ opened, bridge }: Props) {
   )
   if (isLooking) return trouble('no answer')
   switch (opened.kind) {
+    case 'opening':
+      return opened.isLong ? <OpeningScreen /> : null
     case 'opened':
       return <Screens data={opened.data} />
     case 'newer store':

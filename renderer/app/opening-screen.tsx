@@ -1,16 +1,7 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components'
-import { ThemedWindow } from '../ui/theme.tsx'
 
 /** What stands in the window while the records take longer to open than a blank window is bearable. */
 export function OpeningScreen() {
-  return (
-    <ThemedWindow>
-      <Words />
-    </ThemedWindow>
-  )
-}
-
-function Words() {
   const styles = useStyles()
   return (
     <main className={styles.page}>
