@@ -21,6 +21,8 @@ export type DrivenWindow = {
     ...args: A
   ): Promise<{ readonly seen: Promise<R> }>
   press(key: Key): Promise<void>
+  /** Ends the application as the system does at the end of a session, which closes the window as a clerk does. */
+  close(): Promise<void>
   /** Ends the whole application at once. */
   kill(): Promise<void>
 }
@@ -74,7 +76,8 @@ export async function startWindow(folder: string, profile: string, syncTakes = 0
       return { seen }
     },
     press: (key) => press(pipe, session, key),
-    kill: () => kill(child),
+    close: () => end(child, 'SIGTERM'),
+    kill: () => end(child, 'SIGKILL'),
   }
 }
 
@@ -129,9 +132,9 @@ async function press(pipe: DevToolsPipe, session: string, { text, ...key }: Key)
   await pipe.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key }, session)
 }
 
-async function kill(child: ChildProcess): Promise<void> {
+async function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const ended = once(child, 'exit')
-  child.kill('SIGKILL')
+  child.kill(signal)
   await ended
 }
