@@ -195,7 +195,7 @@ export const requests = {
 export type RequestChannel = keyof typeof requests
 export type RequestOf<C extends RequestChannel> = z.infer<(typeof requests)[C]['request']>
 /** What the window hands over for it: the same, but for what crosses as text. */
-export type AskedWith<C extends RequestChannel> = C extends 'vault:append' ? SentChangeSet : RequestOf<C>
+type AskedWith<C extends RequestChannel> = C extends 'vault:append' ? SentChangeSet : RequestOf<C>
 type SentChangeSet = z.input<typeof changeSet>
 export type ReplyOf<C extends RequestChannel> = z.infer<(typeof requests)[C]['reply']>
 

@@ -90,8 +90,6 @@ export type VersionId = IdOf<'version'>
 export type ReviewId = IdOf<'review'>
 export type ReviewEditId = IdOf<'reviewEdit'>
 export type SuggestionId = IdOf<'suggestion'>
-export type CommentId = IdOf<'comment'>
-export type CorrectionId = IdOf<'correction'>
 export type BlockId = IdOf<'block'>
 
 /** Makes ids; the window hands in one that uses its clock and its random numbers, a test a counting one. */

@@ -18,7 +18,7 @@ import { body, paragraph } from './note-bodies.ts'
 
 /** Review files of an invented meeting, for tests. */
 
-export const WORDS = paragraph('Ms Allen reported.')
+const WORDS = paragraph('Ms Allen reported.')
 
 export const SNAPSHOT = meetingOf({
   agenda: { A: ['Apologies'], B: ['Update'] },
@@ -28,7 +28,7 @@ export const SNAPSHOT = meetingOf({
 })
 
 /** SHA-256 of a text, as 64 digits. */
-export async function hashOf(text: string): Promise<string> {
+async function hashOf(text: string): Promise<string> {
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
   return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
@@ -102,7 +102,7 @@ export async function returnedFile(sent?: SentReview): Promise<ReturnedReview> {
   }
 }
 
-export function commentOn(blockId: string, own: Pick<Comment, 'reviewId' | 'meetingId'>): Comment {
+function commentOn(blockId: string, own: Pick<Comment, 'reviewId' | 'meetingId'>): Comment {
   return {
     id: newId('comment'),
     ...own,

@@ -4,8 +4,8 @@ import { Plugin, PluginKey } from '@tiptap/pm/state'
 export type UndoActions = { readonly undo: () => void; readonly redo: () => void }
 
 /**
- * Undo and redo are the application's, not the browser's: by key, and by the browser's own command, which
- * the edit menu and the menu of the right button give.
+ * Undo and redo are the application's, not the browser's: by key, and by the browser's own command, which comes
+ * where the browser has put letters in itself.
  */
 export function undoKeys({ undo, redo }: UndoActions): Plugin {
   const on = (action: () => void) => () => {
