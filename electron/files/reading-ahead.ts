@@ -31,7 +31,10 @@ async function filesOf(disk: Disk, vault: string): Promise<readonly string[]> {
     [vault, snapshots].map((folder) => disk.list(folder).catch((): readonly string[] => [])),
   )
   const segments = (own ?? []).filter((name) => name.endsWith('.journal'))
-  const newest = (copies ?? []).filter((name) => name.endsWith('.snapshot')).toSorted().slice(-1)
+  const newest = (copies ?? [])
+    .filter((name) => name.endsWith('.snapshot'))
+    .toSorted()
+    .slice(-1)
   return [
     ...segments.map((name) => path.join(vault, name)),
     ...newest.map((name) => path.join(snapshots, name)),

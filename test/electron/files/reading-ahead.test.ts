@@ -26,7 +26,12 @@ async function vaultOf(...names: readonly string[]) {
 describe('A disk that reads ahead', () => {
   it('reads the journal and the newest snapshot before anybody asks', async () => {
     const newest = 'snapshots/00000002-2.snapshot'
-    const { read, asked } = await vaultOf('00000001.journal', 'snapshots/00000001-1.snapshot', newest, 'reserve')
+    const { read, asked } = await vaultOf(
+      '00000001.journal',
+      'snapshots/00000001-1.snapshot',
+      newest,
+      'reserve',
+    )
     expect(await read(newest)).toBe(`as ${newest} was`)
     expect(asked()).toEqual(['00000001.journal', newest])
   })
