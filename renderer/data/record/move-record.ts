@@ -3,11 +3,13 @@ import type { Instant } from '../../../shared/records/dates.ts'
 import { edit, type StepChange } from '../../../shared/records/edit.ts'
 import type { Meeting, MeetingState } from '../../../shared/records/meeting.ts'
 import { instantNow } from '../instant-now.ts'
+import { type TakenReturn, takeReturn } from '../take-return.ts'
 import type { RecordData } from './make-version.ts'
 import { endedReviews, openReviews } from './open-reviews.ts'
 import { entered, type NotDone, recordStep } from './record-step.ts'
 
 type Done = { readonly kind: 'done' }
+type NotTaken = Extract<TakenReturn, { kind: 'not taken' }>
 type OfMeeting = Pick<MeetingSnapshot, 'meeting'>
 
 /**
@@ -34,29 +36,24 @@ export async function publish(
   return await move(data, meeting, { to: 'published', reason: '', by, at, ended: [], label: 'publication' })
 }
 
-/** Records that the chair has sent the record back with a word and nothing else, such as by telephone. */
+/**
+ * Records that the chair has sent the record back with a word, such as by telephone. What the chair changed on this
+ * screen and has not handed back comes with it, as suggestions.
+ */
 export async function sentBack(
   data: RecordData,
   { meeting }: OfMeeting,
   { note, by }: { readonly note: string; readonly by: string },
-): Promise<Done | NotDone> {
-  const at = instantNow(data)
-  const [last, ...others] = await openReviews(data.database, meeting.id)
-  if (last === undefined) return await goBack(data, { meeting }, { to: 'draft', reason: note, by })
-  const said = { verdict: 'sent back', note: note.trim() } as const
-  const happening = {
-    kind: 'returned',
-    reviewId: last.id,
-    verdict: said.verdict,
-    suggestions: 0,
-    comments: 0,
-  } as const
-  return await written(data, 'return from the chair', [
-    edit('reviews', last, { state: { is: 'returned', at, ...said } }),
-    ...others.map((review) => edit('reviews', review, { state: { is: 'withdrawn', at } })),
-    entered(data, { meetingId: meeting.id, at, by, happening }),
-    edit('meetings', meeting, { state: 'draft' }),
-  ])
+): Promise<Done | NotTaken | NotDone> {
+  if ((await data.saveQueue.flush()) === 'not kept') return { kind: 'not saved' }
+  const [review] = await openReviews(data.database, meeting.id)
+  if (review === undefined) return await goBack(data, { meeting }, { to: 'draft', reason: note, by })
+  const ofReview = { reviewId: review.id }
+  const edits = await data.database.reviewEdits.where(ofReview).toArray()
+  const comments = await data.database.comments.where(ofReview).toArray()
+  const said = { verdict: 'sent back', note: note.trim(), by } as const
+  const taken = await takeReturn(data, { review, edits, printChanges: [], comments, ...said })
+  return taken.kind === 'taken' ? { kind: 'done' } : taken
 }
 
 type Move = {

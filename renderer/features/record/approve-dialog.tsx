@@ -52,6 +52,9 @@ export function ApproveDialog({ snapshot, reviewer }: Props) {
         A copy is kept that nothing can alter: the {called} as they stand now, and their Word file without the
         watermark. To change anything later, go back to a draft, which needs an approval of its own.
       </span>
+      {reviewer !== undefined && (
+        <span>The review ends. What the chair has changed and not handed back is not taken in.</span>
+      )}
     </RecordDialogFrame>
   )
 }

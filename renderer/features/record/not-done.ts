@@ -4,7 +4,7 @@ import type { NotDone } from '../../data/record/record-step.ts'
 /** Why a file for the chair was not written: the clerk took it back, or something stood in the way. */
 export type NotWritten =
   | { readonly kind: 'cancelled' }
-  | { readonly kind: 'not written'; readonly sentence: string }
+  | { readonly kind: 'not written' | 'not taken'; readonly sentence: string }
 
 /** Why a step of a record was not done. */
 export type NotDoneHere = NotDone | NotWritten | { readonly kind: 'not built' }
@@ -23,6 +23,7 @@ export function notDoneSentence(outcome: NotDoneHere): string | null {
     case 'cancelled':
       return null
     case 'not written':
+    case 'not taken':
       return outcome.sentence
     case 'not built':
       return 'The Word file of the record could not be written, so there is nothing to approve. Try again.'

@@ -10,14 +10,18 @@ import {
 } from '../../../../renderer/data/record/record-queries.ts'
 import { sendToChair } from '../../../../renderer/data/record/send-to-chair.ts'
 import { isIntact } from '../../../../renderer/data/record/version-hash.ts'
+import { put } from '../../../../shared/records/change.ts'
 import { edit } from '../../../../shared/records/edit.ts'
 import type { Meeting } from '../../../../shared/records/meeting.ts'
+import { newId } from '../../../support/meetings.ts'
+import { body, paragraph } from '../../../support/note-bodies.ts'
 import { openedData } from '../../../support/opened-data.ts'
 import { step } from '../../../support/steps.ts'
 import { storeMeeting, wholeMeeting } from '../../../support/stored-meeting.ts'
 
 const BY = { by: 'A Clerk' }
-const ON_SCREEN = { way: 'on screen', reviewer: 'Mr J Rivers', ...BY } as const
+const CHAIR = 'Mr J Rivers'
+const ON_SCREEN = { way: 'on screen', reviewer: CHAIR, ...BY } as const
 const WORD = new Uint8Array([80, 75, 3, 4])
 const APPROVAL = { chair: 'Mr J Rivers', ...BY, wordOf: async () => WORD }
 
@@ -70,6 +74,18 @@ describe('a record that goes to the chair', () => {
     const again = await sendToChair(data, await now(), ON_SCREEN)
     expect(again).toMatchObject({ version: { number: 2 } })
     expect(await happened(data, { id })).toEqual(['sent', 'returned', 'sent'])
+  })
+
+  it('comes back with what the chair changed on this screen and did not hand back', async () => {
+    const { data, now, whole } = await openDraft()
+    const sent = await sendToChair(data, await now(), ON_SCREEN)
+    if (sent.kind !== 'sent') throw new Error(sent.kind)
+    const of = { reviewId: sent.review.id, meetingId: whole.held.id, minuteId: whole.notes.id }
+    await data.commit(
+      step('edit', put('reviewEdits', { id: newId('reviewEdit'), ...of, body: body(paragraph('New.')) })),
+    )
+    await sentBack(data, await now(), { note: 'See page 2', ...BY })
+    expect((await data.database.suggestions.toArray()).map(({ author }) => author)).toEqual([CHAIR])
   })
 
   it('is taken back for a reason, which ends the review', async () => {
