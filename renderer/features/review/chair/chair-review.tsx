@@ -32,12 +32,12 @@ export function ChairReview({ snapshot, records, review, states, onCompare }: Pr
   const { versions, edits, comments } = records
   const version = versions.find(({ id }) => id === review.versionId)
   const [ending, setEnding] = useState<'approved' | 'sent back' | null>(null)
+  const read = useMemo(() => (version && snapshotOfVersion(version)) ?? snapshot, [version, snapshot])
   const reading = useMemo(() => {
     const own = <R extends { readonly reviewId: string }>(all: readonly R[]) =>
       all.filter(({ reviewId }) => reviewId === review.id)
-    const read = (version && snapshotOfVersion(version)) ?? snapshot
     return { review, snapshot: read, edits: own(edits), comments: own(comments) }
-  }, [review, version, snapshot, edits, comments])
+  }, [review, read, edits, comments])
   const approve = () =>
     isUntouched(reading)
       ? openDialog({ kind: 'approve', meetingId: snapshot.meeting.id })

@@ -15,11 +15,11 @@ export function minuteEntries(
   standings: readonly MinuteStanding[],
 ): readonly ChangeEntry[] {
   const places = placesOfPieces(piecesOf(body))
-  return standings.flatMap(({ suggestion, from, stand, what }): readonly ChangeEntry[] => {
+  return standings.flatMap(({ suggestion, from, stand, what, isMove }): readonly ChangeEntry[] => {
     const standing = standingOf(stand)
     if (standing === null) return []
     const blockId = printedIdIn(body, places[from]?.lineId)
-    return [{ ...saidOf(suggestion), blockId, itemId: item.id, what, standing }]
+    return [{ ...saidOf(suggestion), blockId, itemId: item.id, what, isMove, standing }]
   })
 }
 
@@ -30,12 +30,14 @@ export function printEntries(suggestions: readonly Suggestion[]): readonly Chang
     if (change.in !== 'print' || decision.is !== 'open') return []
     const { blockId, before, after } = change
     const what = { kind: 'replaced', before, after } as const
-    return [{ ...saidOf(suggestion), blockId, itemId: null, what, standing: { is: 'by hand' } }]
+    return [
+      { ...saidOf(suggestion), blockId, itemId: null, what, isMove: false, standing: { is: 'by hand' } },
+    ]
   })
 }
 
 function saidOf({ id, author, at, isTracked }: Suggestion) {
-  return { kind: 'change' as const, id, author, at, isUntracked: !isTracked, isMove: false }
+  return { kind: 'change' as const, id, author, at, isUntracked: !isTracked }
 }
 
 function standingOf(stand: Stand): ChangeStanding | null {

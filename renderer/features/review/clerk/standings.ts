@@ -1,4 +1,5 @@
 import { basesOf } from '../../../../shared/domain/review/bases.ts'
+import { movesIn } from '../../../../shared/domain/review/moves.ts'
 import { piecesOf } from '../../../../shared/domain/review/pieces.ts'
 import { isInMinute } from '../../../../shared/domain/review/reviewed-minute.ts'
 import { type Standing, standingsOf } from '../../../../shared/domain/review/standings.ts'
@@ -8,7 +9,11 @@ import type { PublicMinute } from '../../../../shared/records/minute.ts'
 import type { ReviewRecords } from '../../../data/review-records-query.ts'
 
 /** A suggestion, how it stands to the words of now, and what it changed in those that the chair read. */
-export type MinuteStanding = Standing & { readonly what: WhatChanges }
+export type MinuteStanding = Standing & {
+  readonly what: WhatChanges
+  /** One half of a paragraph that was moved. */
+  readonly isMove: boolean
+}
 
 /**
  * How the suggestions of each minute stand to its words, those of every review in turn.
@@ -30,7 +35,12 @@ export function standingsByMinute(
       if (base === undefined || ofMinute.length === 0) continue
       const before = piecesOf(base)
       const standings = standingsOf({ base, now, suggestions: ofMinute })
-      const told = standings.map((it) => ({ ...it, what: whatChanges(it.suggestion.change, before) }))
+      const moves = movesIn({ base, suggestions: ofMinute })
+      const told = standings.map((it) => ({
+        ...it,
+        what: whatChanges(it.suggestion.change, before),
+        isMove: moves.has(it.suggestion.id),
+      }))
       found.set(id, [...(found.get(id) ?? []), ...told])
     }
   }

@@ -20,7 +20,8 @@ export function useDeciding({ meeting }: MeetingSnapshot, entries: readonly Marg
   const decide: Deciding['decide'] = (wanted, decision, onConflict = 'leave') => {
     const ids = wanted as readonly SuggestionId[] // safe: what is decided here are suggestions of the margin
     void decideSuggestions(data, { meetingId: meeting.id, ids, decision, onConflict }).then((outcome) => {
-      if (outcome.kind === 'not saved') say('What you typed last could not be saved, so nothing was decided.')
+      if (outcome.kind === 'not saved')
+        say('What you typed last is not saved yet, so nothing was decided. Try again in a moment.')
       else if (outcome.kind === 'decided' && outcome.left.length > 0) say(leftWords(outcome.left.length))
       else if (outcome.kind === 'decided' && wanted.length > 1) say(doneWords(wanted.length, decision), true)
     })

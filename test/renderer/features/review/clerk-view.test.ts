@@ -107,6 +107,17 @@ describe('what came back from the chair', () => {
     expect(standings(entries)).toContain('made already')
   })
 
+  it('says of a paragraph that was moved that both halves are of one move', () => {
+    const { entries } = cameBack({
+      sent: ['¶ One.', '¶ Two.', '¶ Three.'],
+      chair: ['¶ Two.', '¶ Three.', '¶ One.'],
+    })
+    expect(entries.flatMap((it) => (it.kind === 'change' && it.isMove ? [it.what.kind] : []))).toEqual([
+      'deleted',
+      'inserted',
+    ])
+  })
+
   it('leaves no trace once it is decided', () => {
     const decide = (it: Suggestion): Suggestion => ({ ...it, decision: { is: 'refused', at: AT } })
     const { lines, entries } = cameBack({ sent: ['¶ One.'], chair: ['¶ Two.'], decide })
