@@ -10,6 +10,7 @@ import { ReviewFrame } from '../review-frame.tsx'
 import { ReviewSheet } from '../sheet/review-sheet.tsx'
 import { clerkView, type Wanted } from './clerk-view.ts'
 import { DecideMenu, ShowMenu } from './decide-menu.tsx'
+import { OpenReturn } from './open-return.tsx'
 import { ReviewSentence } from './review-sentence.tsx'
 import { useClerkActs } from './use-clerk-acts.ts'
 import { useClerkCommands } from './use-clerk-commands.ts'
@@ -34,6 +35,7 @@ export function ClerkReview({ snapshot, records, onCompare }: Props) {
       onNext={() => margin.step(1)}
       onPrevious={() => margin.step(-1)}
     >
+      <OpenReturn review={records.reviews.at(-1)} />
       {entries.some(({ kind }) => kind === 'change') && <DecideMenu acts={acts} />}
       <ShowMenu wanted={wanted} onWant={setWanted} />
       {records.versions.length > 0 && (
