@@ -53,7 +53,8 @@ function printedSentence(printed: number): string {
 
 function unrecordedSentence(unrecorded: number, all: number): string {
   if (unrecorded === all) return 'The changes were not recorded in Word; they were found by comparing.'
-  return `${unrecorded} of the changes ${unrecorded === 1 ? 'was' : 'were'} not recorded in Word, and found by comparing.`
+  if (unrecorded === 1) return 'One of the changes was not recorded in Word, and found by comparing.'
+  return `${unrecorded} of the changes were not recorded in Word, and found by comparing.`
 }
 
 const LEFT_OUT_SENTENCES: Readonly<Record<LeftOut, string>> = {

@@ -40,7 +40,7 @@ describe('What the chair sent', () => {
     const about = { reviewer: 'Rivers Example', isByWords: false, leftOut: [] }
     expect(foundSentences(countsOf(it), about)).toEqual([
       'Rivers Example made 2 changes and no comments.',
-      '1 of the changes was not recorded in Word, and found by comparing.',
+      'One of the changes was not recorded in Word, and found by comparing.',
       'Nothing is applied by itself: each change is shown under “Review”, to be accepted or refused.',
     ])
   })
