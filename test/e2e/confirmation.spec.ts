@@ -40,7 +40,7 @@ async function makeNextMeeting(page: Page): Promise<void> {
 async function openConfirmation(page: Page, item: string, form: string): Promise<void> {
   await page.keyboard.press('Control+2')
   await page.getByRole('navigation', { name: 'Agenda' }).getByText(item).click()
-  await expect(notesOf(page)).toBeFocused()
+  await expect(notesOf(page)).toHaveAccessibleName(new RegExp(item))
   await page.keyboard.press('Control+K')
   await page.keyboard.type('confirm the previous')
   await page.keyboard.press('Enter')
