@@ -27,12 +27,12 @@ export function usePagePictures({ step, titleOf }: Parts) {
     asPictures: async (paper: Paper) => {
       const missing = await missingFrom(paper)
       if (missing !== null) return say(unprintableWords(titleOf(paper), missing))
-      await step('page pictures of a paper', asPagePictures(paper, true))
-      say(`The pages of “${titleOf(paper)}” go in as pictures.`, true)
+      const kept = await step('page pictures of a paper', asPagePictures(paper, true))
+      if (kept === 'kept') say(`The pages of “${titleOf(paper)}” go in as pictures.`, true)
     },
     asText: async (paper: Paper) => {
-      await step('text of a paper', asPagePictures(paper, false))
-      say(`“${titleOf(paper)}” goes in as text.`, true)
+      const kept = await step('text of a paper', asPagePictures(paper, false))
+      if (kept === 'kept') say(`“${titleOf(paper)}” goes in as text.`, true)
     },
   }
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { MeetingSnapshot } from '../../../../shared/domain/meeting/meeting-snapshot.ts'
 import { paperTitle } from '../../../../shared/domain/papers/paper-title.ts'
+import { isLocked } from '../../../../shared/domain/record/record-states.ts'
 import { instant } from '../../../../shared/records/dates.ts'
 import type { StepChange } from '../../../../shared/records/edit.ts'
 import type { ItemId, PaperId } from '../../../../shared/records/ids.ts'
@@ -24,7 +25,7 @@ export function usePapers({ committee, meeting }: MeetingSnapshot) {
   const all = readyValue(usePapersOf(meeting.id)) ?? NONE
   const meetings = readyValue(useMeetingsOf(committee.id)) ?? []
   const [shown, show] = useState<PaperId | null>(null)
-  useCountPages(all)
+  useCountPages(isLocked(meeting.state) ? NONE : all)
   const parts = {
     newId,
     now: () => instant.parse(Math.round(now())),
