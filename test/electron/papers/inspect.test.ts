@@ -88,3 +88,16 @@ describe('The reports of the sample meeting', () => {
     expect(await look(fileName, bytes)).toMatchObject({ kind: 'usable', uncarried: [], pages })
   })
 })
+
+describe('What LibreOffice saved', () => {
+  const saved = (name: string) =>
+    readFile(path.join(import.meta.dirname, '../../samples/papers', name)).then((it) => look(name, it))
+
+  it('can be a paper', async () => {
+    expect(await saved('street-lighting.docx')).toMatchObject({ kind: 'usable', uncarried: [] })
+  })
+
+  it('is known to hold a text box', async () => {
+    expect(await saved('with-a-box.docx')).toMatchObject({ kind: 'usable', uncarried: ['text box'] })
+  })
+})
