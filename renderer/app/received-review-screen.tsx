@@ -1,5 +1,5 @@
 import { Badge, Button, makeStyles, Tooltip, tokens } from '@fluentui/react-components'
-import { ArrowLeftRegular, ArrowReplyRegular, DeleteRegular } from '@fluentui/react-icons'
+import { ArrowLeftRegular } from '@fluentui/react-icons'
 import { useEffect } from 'react'
 import type { ReviewId } from '../../shared/records/ids.ts'
 import { weekdayAndDate } from '../../shared/wording/dates.ts'
@@ -8,10 +8,10 @@ import { readyValue } from '../data/ready-value.ts'
 import type { ReceivedReview } from '../data/received-reviews-query.ts'
 import { removeReceived } from '../data/remove-received.ts'
 import { useReceivedReview } from '../data/use-queries.ts'
+import { ReceivedReading } from '../features/review/chair/received-reading.tsx'
 import { openDialog, say, showStart } from '../session/session.ts'
 import { useCommands } from '../ui/commands.ts'
 import { keyName } from '../ui/key-names.ts'
-import { ReceivedNotes } from './received-notes.tsx'
 import { TitleBar } from './title-bar.tsx'
 import { WINDOW_KEYS } from './window-keys.ts'
 
@@ -61,26 +61,12 @@ function OpenReview({ review }: { readonly review: ReceivedReview }) {
           {isReturned ? 'Returned' : `To review, from ${from || 'the clerk'}`}
         </Badge>
       </TitleBar>
-      <section className={styles.bar} aria-label="Review">
-        <span className={styles.words}>
-          {isReturned ? RETURNED : 'Change the words as you would have them, and comment where you like.'}
-        </span>
-        <span className={styles.space} />
-        <Button appearance="subtle" icon={<DeleteRegular />} onClick={() => void removeIt()}>
-          Remove from this computer
-        </Button>
-        <Button appearance="primary" icon={<ArrowReplyRegular />} onClick={returnIt}>
-          {isReturned ? 'Write the file again…' : 'Return…'}
-        </Button>
-      </section>
       <main className={styles.content}>
-        <ReceivedNotes review={review} />
+        <ReceivedReading review={review} onRemove={() => void removeIt()} />
       </main>
     </div>
   )
 }
-
-const RETURNED = 'You returned these notes. What you changed can still be read here.'
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', height: '100%' },
@@ -92,15 +78,5 @@ const useStyles = makeStyles({
       backgroundColor: tokens.colorBrandBackgroundHover,
     },
   },
-  bar: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: '12px',
-    padding: '4px 12px',
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  space: { flex: 1 },
-  words: { color: tokens.colorNeutralForeground2 },
-  content: { flex: 1, minHeight: 0, overflow: 'auto' },
+  content: { flex: 1, minHeight: 0 },
 })

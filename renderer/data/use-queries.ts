@@ -5,18 +5,10 @@ import type { NumberLedger } from '../../shared/domain/numbers/number-ledger.ts'
 import type { Member } from '../../shared/domain/people/membership.ts'
 import type { Committee } from '../../shared/records/committee.ts'
 import type { Deletion } from '../../shared/records/deletion.ts'
-import type {
-  CommitteeId,
-  DeletionId,
-  ItemId,
-  MeetingId,
-  ReviewId,
-  VersionId,
-} from '../../shared/records/ids.ts'
+import type { CommitteeId, DeletionId, ItemId, MeetingId, ReviewId } from '../../shared/records/ids.ts'
 import type { Meeting } from '../../shared/records/meeting.ts'
 import type { Paper } from '../../shared/records/paper.ts'
 import type { PrivateNote } from '../../shared/records/private-note.ts'
-import type { Version } from '../../shared/records/version.ts'
 import { useData } from './data-context.tsx'
 import type { MinutebookDatabase } from './database.ts'
 import { keepFirstAnswer } from './first-answers.ts'
@@ -57,11 +49,6 @@ export function useReceivedReviews(): Live<readonly ReceivedReview[]> {
 /** One of them; undefined where it is not, or no longer, here. */
 export function useReceivedReview(reviewId: ReviewId): Live<ReceivedReview | undefined> {
   return useLive(`received review ${reviewId}`, (database) => receivedReview(database, reviewId))
-}
-
-/** A version; undefined where there is none of that id. */
-export function useVersion(versionId: VersionId): Live<Version | undefined> {
-  return useLive(`version ${versionId}`, ({ versions }) => versions.get(versionId))
 }
 
 /** What putting a deletion back comes to; undefined where it is no longer there. */
