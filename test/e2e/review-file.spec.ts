@@ -48,7 +48,7 @@ test.describe('A review file that the chair was sent', () => {
     await expect(page.getByRole('main')).toContainText('Ms Allen reported.')
   })
 
-  test('is opened by a double click, while Minutebook runs or not', async ({ launch, profile }) => {
+  test('is opened by a double click that starts Minutebook', async ({ launch, profile }) => {
     const file = await sentTo(profile)
     const { page } = await launch({ args: [file] })
     await expect(dialog(page)).toContainText('notes for the chair.minutebook')

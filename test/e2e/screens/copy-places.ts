@@ -8,6 +8,7 @@ export const COPY_PLACES: readonly Place[] = [
   { name: 'safety copies, restoring', go: openRestore },
   { name: 'save a backup', go: (page) => openByCommand(page, 'save a backup') },
   { name: 'open a backup', go: (page) => openByCommand(page, 'open a backup') },
+  { name: 'open a review file', go: (page) => openByCommand(page, 'open a review file') },
   { name: 'second folder', go: (page) => openByCommand(page, 'second folder') },
 ]
 
