@@ -2,7 +2,7 @@ import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PagePicture } from '../picture-pages.ts'
 
 /** Sharp in print. */
-const DOTS_PER_INCH = 150
+const DOTS_PER_INCH = 135
 const POINTS_PER_INCH = 72
 /** An A0 plan at that sharpness would take 140 MB: a larger page is drawn coarser. */
 const MOST_DOTS = 9_000_000
