@@ -18,8 +18,8 @@ export function entryLabel(entry: MarginEntry): string {
 
 /** `Deleted: so far. Inserted: until now.` */
 function saidChange(what: WhatChanges): string {
-  const { kind, before, after } = what
-  switch (kind) {
+  const [before, after] = [spoken(what.before), spoken(what.after)]
+  switch (what.kind) {
     case 'inserted':
       return `Inserted: ${after}`
     case 'deleted':
@@ -32,6 +32,11 @@ function saidChange(what: WhatChanges): string {
     case 'look':
       return changeVerb(what)
   }
+}
+
+/** The end of a paragraph is said as what it is, not passed over. */
+function spoken(text: string): string {
+  return text.trim().replace(/\s*\n\s*/gu, ' (new paragraph) ')
 }
 
 /** What a change does, in a word or two; white space alone is not worth a word. */
