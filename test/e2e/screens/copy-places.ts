@@ -9,6 +9,7 @@ export const COPY_PLACES: readonly Place[] = [
   { name: 'save a backup', go: (page) => openByCommand(page, 'save a backup') },
   { name: 'open a backup', go: (page) => openByCommand(page, 'open a backup') },
   { name: 'open a review file', go: (page) => openByCommand(page, 'open a review file') },
+  { name: 'open what the chair sent', go: (page) => openByCommand(page, 'open what the chair sent') },
   { name: 'second folder', go: (page) => openByCommand(page, 'second folder') },
 ]
 
