@@ -9,7 +9,7 @@ import type { Version } from '../../../shared/records/version.ts'
 import { instantNow } from '../instant-now.ts'
 import { base64Of } from './base64.ts'
 import { makeVersion, type RecordData } from './make-version.ts'
-import { endedReviews } from './open-reviews.ts'
+import { approvedReviews } from './open-reviews.ts'
 import { entered, type NotDone, recordStep, settledRecord } from './record-step.ts'
 
 export type Approving = {
@@ -44,7 +44,7 @@ export async function approve(
   const result = await data.commit(
     recordStep('approval', [
       ...numbers,
-      ...(await endedReviews(data.database, meeting.id, at)),
+      ...(await approvedReviews(data.database, meeting.id, at)),
       put('versions', version),
       entered(data, { meetingId: meeting.id, at, by, happening }),
       edit('meetings', snapshot.meeting, { state: 'approved' }),

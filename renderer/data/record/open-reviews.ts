@@ -13,6 +13,17 @@ export async function openReviews(
   return all.filter(({ state }) => state.is === 'open').reverse()
 }
 
+/** What is still open comes to its end with the chair's approval, however that was given. */
+export async function approvedReviews(
+  database: Pick<MinutebookDatabase, 'reviews'>,
+  meetingId: MeetingId,
+  at: Instant,
+): Promise<readonly StepChange[]> {
+  const open = await openReviews(database, meetingId)
+  const state = { is: 'returned', at, verdict: 'approved', note: '' } as const
+  return open.map((review) => edit('reviews', review, { state }))
+}
+
 /** What is still open is over once the record has gone on without it. */
 export async function endedReviews(
   database: Pick<MinutebookDatabase, 'reviews'>,

@@ -120,6 +120,15 @@ describe('an approved record', () => {
     })
   })
 
+  it('ends the review, which is returned as approved', async () => {
+    const { data, now } = await openDraft()
+    await sendToChair(data, await now(), ON_SCREEN)
+    await approve(data, await now(), APPROVAL)
+    expect((await data.database.reviews.toArray()).map(({ state }) => state)).toMatchObject([
+      { is: 'returned', verdict: 'approved' },
+    ])
+  })
+
   it('is not changed: the step is refused, the clerk told, and the store as it was', async () => {
     const { data, whole } = await openApproved()
     const heard: string[] = []
