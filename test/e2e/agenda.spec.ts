@@ -47,7 +47,7 @@ test('An item that comes after publication is in a supplement (R-93)', async ({ 
   await saved(page)
   await page.keyboard.press('Control+Shift+E')
   await expect(preview(page)).not.toContainText('Apologies')
-  await page.getByRole('radio', { name: 'Supplement 1' }).click()
+  await page.getByRole('radio', { name: 'Supplement 1', exact: true }).click()
   await expect(preview(page)).toContainText('AGENDA SUPPLEMENT')
   await expect(preview(page)).toContainText('A2 Apologies')
   await expect(preview(page)).toContainText('Monday, 16 March 2099')
