@@ -46,6 +46,33 @@ export function OpenDialog({ dialog }: { readonly dialog: OpenKind }) {
     case 'go back':
       return <RecordDialogs dialog={dialog} />
     case 'save backup':
+    case 'open backup':
+    case 'second folder':
+    case 'open review file':
+    case 'return review':
+    case 'chair return':
+      return <ElsewhereDialog dialog={dialog} />
+    case 'keys':
+      return <KeysDialog />
+    case 'repair':
+      return <RepairDialog />
+    case 'palette':
+      return <PaletteDialog />
+  }
+}
+
+type Elsewhere =
+  | 'save backup'
+  | 'open backup'
+  | 'second folder'
+  | 'open review file'
+  | 'return review'
+  | 'chair return'
+
+/** What goes to another place or another computer, or comes from there. */
+function ElsewhereDialog({ dialog }: { readonly dialog: Extract<OpenKind, { kind: Elsewhere }> }) {
+  switch (dialog.kind) {
+    case 'save backup':
       return <SaveBackupDialog />
     case 'open backup':
       return <OpenBackupDialog />
@@ -57,12 +84,6 @@ export function OpenDialog({ dialog }: { readonly dialog: OpenKind }) {
       return <ReturnReviewDialog reviewId={dialog.reviewId} />
     case 'chair return':
       return <ChairReturnDialog />
-    case 'keys':
-      return <KeysDialog />
-    case 'repair':
-      return <RepairDialog />
-    case 'palette':
-      return <PaletteDialog />
   }
 }
 
