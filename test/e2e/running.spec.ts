@@ -28,6 +28,14 @@ async function openDesk(page: Page): Promise<void> {
   await openMeeting(page, 'Notes')
 }
 
+/** The notes of the sample are a draft already. */
+async function goBackToTheMeeting(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: 'In progress' }).click()
+  await page.getByRole('textbox', { name: 'Reason' }).fill('The meeting goes on.')
+  await page.getByRole('button', { name: 'Go back', exact: true }).click()
+  await expect(page.getByRole('radio', { name: 'In progress' })).toBeChecked()
+}
+
 test('The clock goes with the item that the meeting is at', async ({ launch }) => {
   const { page } = await launch()
   await openDesk(page)
@@ -36,7 +44,7 @@ test('The clock goes with the item that the meeting is at', async ({ launch }) =
   const row = page.locator('li[data-item]').nth(1)
   await row.getByRole('button', { name: /^Details/ }).click()
   await row.getByRole('textbox', { name: 'Planned minutes of item A2' }).fill('15')
-  await page.getByRole('radio', { name: 'In progress' }).click()
+  await goBackToTheMeeting(page)
   await page.keyboard.press('Control+2')
   await goTo(page, 'Apologies')
   await page.keyboard.press('F8')
@@ -55,7 +63,7 @@ test('An urgent item is not finished without the chair’s reason (R-71)', async
   const { page } = await launch()
   await openDesk(page)
   await page.keyboard.press('Control+1')
-  await page.getByRole('radio', { name: 'In progress' }).click()
+  await goBackToTheMeeting(page)
   await page.keyboard.press('Control+2')
   await page.keyboard.press('F9')
   await expect(slip(page, 'Urgent item').getByRole('textbox', { name: 'Title' })).toBeFocused()
