@@ -1,6 +1,4 @@
-import type { Block } from '../../../shared/documents/model.ts'
 import type { Version } from '../../../shared/records/version.ts'
-import type { Bookmark } from '../printed-line.ts'
 
 /** What a Word file for the chair says of the version that it holds, so that it is known when it comes back. */
 export type ChairMark = Pick<Version, 'meetingId' | 'number' | 'hash'> & { readonly versionId: Version['id'] }
@@ -26,16 +24,4 @@ export function bookmarkName(blockId: string): string {
 /** Whether a bookmark is one of ours. */
 export function isOurBookmark(name: string): boolean {
   return name.startsWith(PREFIX)
-}
-
-/** A bookmark for each block; the second of two blocks of one id, which nothing of ours makes, has none. */
-export function bookmarksOf(blocks: readonly Block[]): ReadonlyMap<Block, Bookmark> {
-  const names = new Set<string>()
-  const bookmarks = new Map<Block, Bookmark>()
-  for (const block of blocks) {
-    const name = bookmarkName(block.id)
-    if (!names.has(name)) bookmarks.set(block, { id: names.size, name })
-    names.add(name)
-  }
-  return bookmarks
 }

@@ -1,8 +1,9 @@
 import { Document, DocumentProtectionType } from 'docx'
-import type { NotesDocument } from '../../../shared/documents/model.ts'
+import type { Block, NotesDocument } from '../../../shared/documents/model.ts'
 import { wordOfNotes } from '../notes-to-word.ts'
+import type { Bookmark } from '../printed-line.ts'
 import { packDocument } from '../word-package.ts'
-import { bookmarksOf, type ChairMark, PROPERTY } from './chair-mark.ts'
+import { bookmarkName, type ChairMark, PROPERTY } from './chair-mark.ts'
 
 /**
  * The notes as the chair has them in Word: a DRAFT (R-103) in which edits are recorded, each paragraph with a
@@ -28,4 +29,16 @@ function propertiesOf({ meetingId, versionId, number, hash }: ChairMark) {
     { name: PROPERTY.number, value: String(number) },
     { name: PROPERTY.hash, value: hash },
   ]
+}
+
+/** A bookmark for each block; the second of two blocks of one id, which nothing of ours makes, has none. */
+function bookmarksOf(blocks: readonly Block[]): ReadonlyMap<Block, Bookmark> {
+  const names = new Set<string>()
+  const bookmarks = new Map<Block, Bookmark>()
+  for (const block of blocks) {
+    const name = bookmarkName(block.id)
+    if (!names.has(name)) bookmarks.set(block, { id: names.size, name })
+    names.add(name)
+  }
+  return bookmarks
 }
