@@ -8,7 +8,9 @@ import {
   ProgressBar,
   Spinner,
 } from '@fluentui/react-components'
+import { useSyncExternalStore } from 'react'
 import { failureSentence } from '../../../shared/wording/save-failures.ts'
+import type { Progress } from './progress.ts'
 import type { ExportState } from './use-export.ts'
 
 type Props = {
@@ -26,7 +28,7 @@ export function ExportOutcome(props: Props) {
     case 'idle':
       return null
     case 'writing':
-      return <Writing step={state.step} done={state.done} />
+      return <Writing step={state.step} progress={state.progress} />
     case 'stopped by a paper':
       return <Stopped sentence={state.sentence} />
     case 'saved':
@@ -44,10 +46,11 @@ export function ExportOutcome(props: Props) {
   }
 }
 
-type WritingProps = { readonly step: 'building' | 'saving'; readonly done: number | null }
+type WritingProps = { readonly step: 'building' | 'saving'; readonly progress: Progress }
 
 /** How far it is, where that is known: a pack takes some seconds. */
-function Writing({ step, done }: WritingProps) {
+function Writing({ step, progress }: WritingProps) {
+  const done = useSyncExternalStore(progress.subscribe, progress.done)
   const words = step === 'building' ? 'Writing the document…' : 'Saving…'
   if (done === null) return <Spinner size="tiny" label={words} labelPosition="after" />
   return (

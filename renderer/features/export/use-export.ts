@@ -6,12 +6,12 @@ import { loadMeetingSnapshot } from '../../data/meeting-snapshot-query.ts'
 import { createWordWriter } from '../../word/word-client.ts'
 import { builtFile } from './built-file.ts'
 import { type ExportChoice, type Exported, fileTypeOf, suggestedName } from './exported.ts'
+import { Progress } from './progress.ts'
 
 /** How far an export has come. */
 export type ExportState =
   | { readonly kind: 'idle' }
-  /** `done` goes from 0 to 1 where it is known. */
-  | { readonly kind: 'writing'; readonly step: 'building' | 'saving'; readonly done: number | null }
+  | { readonly kind: 'writing'; readonly step: 'building' | 'saving'; readonly progress: Progress }
   /** `sentence` says which paper stands in the way of a pack, and what to do about it. */
   | { readonly kind: 'stopped by a paper'; readonly sentence: string }
   | {
@@ -38,24 +38,24 @@ export function useExport(meetingId: MeetingId, what: Exported, choice: ExportCh
   const { bridge, database, saveQueue } = data
   const [state, setState] = useState<ExportState>({ kind: 'idle' })
   const [writer] = useState(() => createWordWriter())
+  const { progress, writingStep } = useProgress()
   const running = useRef<AbortController>(null)
   useEffect(() => () => running.current?.abort(), [])
 
   const write = async (where: Where) => {
     const abort = new AbortController()
     running.current = abort
-    setState({ kind: 'writing', step: 'building', done: null })
+    setState(writingStep('building'))
     await saveQueue.flush()
     const snapshot = await loadMeetingSnapshot(database, meetingId)
     if (snapshot === undefined) return setState(NOT_BUILT)
-    const onProgress = (done: number) => setState({ kind: 'writing', step: 'building', done })
-    const wanted = { snapshot, what, choice }
-    const built = await builtFile(data, writer, wanted, { onProgress, signal: abort.signal })
+    const watch = { onProgress: progress.set, signal: abort.signal }
+    const built = await builtFile(data, writer, { snapshot, what, choice }, watch)
     if (abort.signal.aborted || built.kind === 'cancelled') return setState({ kind: 'idle' })
     if (!('bytes' in built)) return setState(built.kind === 'failed' ? NOT_BUILT : built)
-    setState({ kind: 'writing', step: 'saving', done: null })
-    const name = suggestedName(what, snapshot, choice)
-    const request = { where: placeOf(where, name), fileType: fileTypeOf(what, choice), bytes: built.bytes }
+    setState(writingStep('saving'))
+    const place = placeOf(where, suggestedName(what, snapshot, choice))
+    const request = { where: place, fileType: fileTypeOf(what, choice), bytes: built.bytes }
     setState(stateAfter(await bridge.request('file:save', request)))
   }
   const onPlace = async (channel: 'file:open' | 'file:show-in-folder') => {
@@ -81,6 +81,16 @@ export function useExport(meetingId: MeetingId, what: Exported, choice: ExportCh
     open: () => void onPlace('file:open'),
     showInFolder: () => void onPlace('file:show-in-folder'),
   }
+}
+
+/** How much of the step in hand is done, as far as it is known. */
+function useProgress() {
+  const [progress] = useState(() => new Progress())
+  const writingStep = (step: 'building' | 'saving'): ExportState => {
+    progress.set(null)
+    return { kind: 'writing', step, progress }
+  }
+  return { progress, writingStep }
 }
 
 const NOT_BUILT: ExportState = {

@@ -15,14 +15,14 @@ export interface PdfDrawing {
   end(): void
 }
 
-/** More than these gain little: all of them need the pages to be read, and the window needs a core as well. */
-const MOST_DRAWERS = 4
+/** More than four gain little: all of them need the pages to be read. */
+const DRAWERS = Math.min(4, navigator.hardwareConcurrency)
 /** Each drawer has a copy of the file: of a very large one, only one has. */
 const LARGEST_SHARED = 32 * 1024 * 1024
 /** The next page is read while one is drawn; no more are in memory. */
 const PAGES_AT_ONCE = 2
 
-export function createPdfDrawing(most = Math.min(MOST_DRAWERS, navigator.hardwareConcurrency)): PdfDrawing {
+export function createPdfDrawing(): PdfDrawing {
   const drawers: Drawer[] = []
   let last: Promise<unknown> = Promise.resolve()
   const end = () => {
@@ -31,7 +31,7 @@ export function createPdfDrawing(most = Math.min(MOST_DRAWERS, navigator.hardwar
   const drawer = (at: number) => (drawers[at] ??= new Drawer())
   return {
     draw(file, options) {
-      const drawn = last.then(() => drawFile(file, options, { drawer, most, end }))
+      const drawn = last.then(() => drawFile(file, options, { drawer, end }))
       last = drawn.catch(() => undefined)
       return drawn
     },
@@ -41,20 +41,19 @@ export function createPdfDrawing(most = Math.min(MOST_DRAWERS, navigator.hardwar
 
 type Crew = {
   readonly drawer: (at: number) => Drawer
-  readonly most: number
   readonly end: () => void
 }
 
 async function drawFile(
   file: Uint8Array,
   { onPage, signal }: DrawOptions,
-  { drawer, most, end }: Crew,
+  { drawer, end }: Crew,
 ): Promise<readonly PagePicture[]> {
   signal.throwIfAborted()
   signal.addEventListener('abort', end, { once: true })
   try {
     const pages = await drawer(0).open(file)
-    const wanted = file.byteLength > LARGEST_SHARED ? 1 : Math.min(most, Math.ceil(pages / PAGES_AT_ONCE))
+    const wanted = file.byteLength > LARGEST_SHARED ? 1 : Math.min(DRAWERS, Math.ceil(pages / PAGES_AT_ONCE))
     const crew = Array.from({ length: wanted }, (_, at) => drawer(at))
     await Promise.all(crew.slice(1).map((it) => it.open(file)))
     return await drawPages(crew, pages, (drawn) => onPage(drawn, pages))

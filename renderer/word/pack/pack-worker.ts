@@ -22,6 +22,10 @@ const ready = new ReadyPapers()
 const builds = new Map<number, Build>()
 /** Lays papers out beside this worker, which hands others their work meanwhile. */
 const counter = createPageReader()
+const drawing = createPdfDrawing()
+/** A pack that is built again soon finds its drawers ready; after so many milliseconds they go. */
+const REST = 60_000
+let rest: ReturnType<typeof setTimeout> | undefined
 
 addEventListener('message', ({ data }: MessageEvent<PackRequest>) => {
   switch (data.kind) {
@@ -40,7 +44,7 @@ addEventListener('message', ({ data }: MessageEvent<PackRequest>) => {
 })
 
 async function build({ id, pack, form }: Extract<PackRequest, { kind: 'build' }>): Promise<void> {
-  const drawing = createPdfDrawing()
+  clearTimeout(rest)
   const own: Build = { abort: new AbortController(), awaited: new Map(), printing: new Map() }
   builds.set(id, own)
   try {
@@ -57,8 +61,8 @@ async function build({ id, pack, form }: Extract<PackRequest, { kind: 'build' }>
   } catch (fault) {
     if (!own.abort.signal.aborted) tell(failureOf(id, fault))
   } finally {
-    drawing.end()
     builds.delete(id)
+    if (builds.size === 0) rest = setTimeout(drawing.end, REST)
   }
 }
 
