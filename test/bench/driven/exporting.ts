@@ -50,3 +50,22 @@ export function longestGapAtRest(time: number): Promise<number> {
     requestAnimationFrame(look)
   })
 }
+
+/** The same while as many workers as there are cores do nothing but count. */
+export function longestGapWhenBusy(time: number): Promise<number> {
+  const script = URL.createObjectURL(new Blob(['for (let count = 0; ; count++) count %= 1000']))
+  const workers = Array.from({ length: navigator.hardwareConcurrency }, () => new Worker(script))
+  return new Promise((resolve) => {
+    const began = performance.now()
+    let last = began
+    let longest = 0
+    const look = (now: number) => {
+      longest = Math.max(longest, now - last)
+      last = now
+      if (now - began < time) return requestAnimationFrame(look)
+      for (const worker of workers) worker.terminate()
+      return resolve(longest)
+    }
+    requestAnimationFrame(look)
+  })
+}
