@@ -78,6 +78,7 @@ test.describe('Recently deleted', () => {
     }
     await goToDeleted(page)
     await page.getByRole('button', { name: 'Remove Mr J Rivers for good' }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toHaveCount(0)
     await page.getByRole('button', { name: 'Remove Mr J Rivers for good' }).click()
