@@ -179,9 +179,9 @@ test.describe('Two Minutebooks', () => {
     await expect(message(clerk.page)).toContainText('The notes are sent back.')
     await expect(clerk.page.getByRole('banner')).toContainText('Draft')
     expect(await inMargin(clerk.page)).toEqual([
-      'Suggestion by Mr J Rivers. Inserted:  They were signed.',
+      'Suggestion by Mr J Rivers. Inserted: They were signed.',
       'Suggestion by Mr J Rivers. Deleted: Ms. Inserted: Dr',
-      'Suggestion by Mr J Rivers. Inserted: The Chair thanked the Working Group.\n',
+      'Suggestion by Mr J Rivers. Inserted: The Chair thanked the Working Group. (new paragraph)',
       'Comment by Mr J Rivers: Is that his title?',
     ])
     expect(changed).toEqual((await inMargin(clerk.page)).map((it) => it.replace(/^Suggestion/, 'Change')))

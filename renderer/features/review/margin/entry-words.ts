@@ -36,7 +36,7 @@ function saidChange(what: WhatChanges): string {
 
 /** The end of a paragraph is said as what it is, not passed over. */
 function spoken(text: string): string {
-  return text.trim().replace(/\s*\n\s*/gu, ' (new paragraph) ')
+  return text.replace(/\s*\n\s*/gu, ' (new paragraph) ').trim()
 }
 
 /** What a change does, in a word or two; white space alone is not worth a word. */
