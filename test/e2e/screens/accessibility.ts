@@ -15,9 +15,19 @@ const FOCUS_CATCHERS = '[data-tabster-dummy]'
 export async function seeNoBarriers(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.evaluate(drawn)
     expect(await barriers(page), `in the ${colorScheme} theme`).toEqual([])
   }
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+}
+
+/** Runs in the page: colours have changed once two frames were drawn, and whatever moved to its end has come to it. */
+async function drawn(): Promise<void> {
+  const frame = () => new Promise((done) => requestAnimationFrame(done))
+  await frame()
+  await frame()
+  const moving = document.getAnimations().filter((it) => it.effect?.getTiming().iterations !== Infinity)
+  await Promise.allSettled(moving.map((it) => it.finished))
 }
 
 async function barriers(page: Page): Promise<readonly string[]> {
