@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { openMeeting, type Place } from './places.ts'
 
-/** What is said of a record on its way to the chair and to confirmation; the last of all, for it is approved then. */
+/** What is said of a record on its way to the chair and to confirmation, one after the other: in the end it is approved. */
 export const RECORD_PLACES: readonly Place[] = [
   { name: 'record, to the chair', go: (page) => ask(page, 'Send to the chair…') },
   { name: 'record, to the chair as a Word file', go: askForWord },
