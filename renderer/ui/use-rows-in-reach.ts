@@ -1,7 +1,5 @@
 import { type RefCallback, useCallback, useState } from 'react'
 
-/** More than a window full, and no more: it is waited for. */
-const FIRST = 25
 /** A few windows full. */
 const STRETCH = 50
 
@@ -17,7 +15,7 @@ export type RowsInReach = {
 
 /** Draws a long list as far as it is looked at: some more rows each time its end comes into view. */
 export function useRowsInReach(): RowsInReach {
-  const [most, setMost] = useState(FIRST)
+  const [most, setMost] = useState(STRETCH)
   const end = useCallback((element: HTMLElement) => {
     const observer = new IntersectionObserver((entries) => {
       if (entries.some((entry) => entry.isIntersecting)) setMost((before) => before + STRETCH)
