@@ -1,5 +1,5 @@
 import type { KnownMeetings } from '../../../shared/domain/record/known-meetings.ts'
-import { type Refusal, WRITTEN_ONCE, whyRefused } from '../../../shared/domain/record/locks.ts'
+import { OF_RECORD, type Refusal, WRITTEN_ONCE, whyRefused } from '../../../shared/domain/record/locks.ts'
 import { meetingsTouched, type Touched } from '../../../shared/domain/record/touched.ts'
 import type { Change } from '../../../shared/records/change.ts'
 import type { MeetingId } from '../../../shared/records/ids.ts'
@@ -58,9 +58,9 @@ export class MeetingLocks {
     }
     const isAboutCopies = step.some((it) => WRITTEN_ONCE.includes(it.table) || isMeetingPlaced(it))
     const approved = new Set(isAboutCopies ? await this.#everApproved(ids, owed) : [])
-    const known = { stateOf: (id: MeetingId) => this.#states.get(id) ?? null }
-    for (const id of ids) if (this.#states.get(id) === 'unknown') this.#states.delete(id)
-    return { ...known, wasApproved: (id) => approved.has(id) }
+    const states = new Map(this.#states)
+    for (const id of ids) if (states.get(id) === 'unknown') this.#states.delete(id) // it is asked again next time
+    return { stateOf: (id) => states.get(id) ?? null, wasApproved: (id) => approved.has(id) }
   }
 
   async #read(id: MeetingId, owed: ReadonlyMap<string, Change>): Promise<State> {
@@ -74,7 +74,10 @@ export class MeetingLocks {
     )
   }
 
-  /** The history says it, which is small; of the copies themselves each holds a whole document. */
+  /**
+   * The history says it, which is small; of the copies themselves each holds a whole document. Where it cannot be
+   * read, all of them count as approved: nothing of them goes that nobody can see.
+   */
   async #everApproved(
     ids: readonly MeetingId[],
     owed: ReadonlyMap<string, Change>,
@@ -84,7 +87,8 @@ export class MeetingLocks {
       .where('meetingId')
       .anyOf(ids)
       .toArray()
-      .catch(() => [])
+      .catch(() => null)
+    if (stored === null) return ids
     const waiting = [...owed.values()].flatMap((it) =>
       it.table === 'meetingEvents' && it.kind === 'put' ? [it.record] : [],
     )
@@ -127,5 +131,5 @@ function touchedBlindly(change: Change): readonly Touched[] {
 
 /** Words are kept whatever happens; what is to go can wait until it can be seen. */
 function isBlindRemoval({ kind, table }: Change): boolean {
-  return kind === 'delete' && (table === 'meetings' || WRITTEN_ONCE.includes(table))
+  return kind === 'delete' && (OF_RECORD.includes(table) || WRITTEN_ONCE.includes(table))
 }

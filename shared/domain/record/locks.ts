@@ -64,7 +64,7 @@ function whyKept({ table, before, after }: Touched, { wasApproved }: KnownMeetin
 }
 
 /** What a meeting's record is made of, with the agenda that it follows. */
-const OF_RECORD: readonly TableName[] = [
+export const OF_RECORD: readonly TableName[] = [
   'meetings',
   'sections',
   'items',
