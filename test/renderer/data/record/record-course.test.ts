@@ -120,6 +120,28 @@ describe('an approved record', () => {
     })
   })
 
+  it('holds what was typed while its Word file was written', async () => {
+    const { data, now, whole } = await openDraft()
+    let isTyped = false
+    const wordOf = async () => {
+      if (!isTyped)
+        await data.commit(step('type', edit('publicMinutes', whole.notes, { title: 'Typed late' })))
+      isTyped = true
+      return WORD
+    }
+    const approved = await approve(data, await now(), { ...APPROVAL, wordOf })
+    if (approved.kind !== 'approved') throw new Error(approved.kind)
+    expect(JSON.stringify(documentOfVersion(approved.version))).toContain('Typed late')
+    expect(await data.database.versions.count()).toBe(1)
+  })
+
+  it('is not approved a second time', async () => {
+    const { data, now } = await openDraft()
+    await approve(data, await now(), APPROVAL)
+    expect(await approve(data, await now(), APPROVAL)).toMatchObject({ kind: 'refused' })
+    expect(await data.database.versions.count()).toBe(1)
+  })
+
   it('ends the review, which is returned as approved', async () => {
     const { data, now } = await openDraft()
     await sendToChair(data, await now(), ON_SCREEN)
