@@ -1,5 +1,5 @@
 import { Dexie, type ObservabilitySet } from 'dexie'
-import { peopleMentionedIn } from '../../shared/domain/people/people-named.ts'
+import { peopleNamedIn } from '../../shared/domain/people/people-named.ts'
 import type { MeetingId, PublicMinuteId } from '../../shared/records/ids.ts'
 import type { MinutebookDatabase } from './database.ts'
 import { createListeners } from './listeners.ts'
@@ -23,6 +23,8 @@ type Unread =
   | { readonly kind: 'minutes'; readonly isAmong: (id: PublicMinuteId) => boolean }
   | { readonly kind: 'everything' }
 
+const NOBODY = { memberships: [], attendance: [], motions: [], actions: [] }
+
 const NOTHING: Unread = { kind: 'nothing' }
 const EVERYTHING: Unread = { kind: 'everything' }
 
@@ -39,13 +41,16 @@ export function liveMeeting(database: MinutebookDatabase, meetingId: MeetingId):
   const read = async () => {
     if (isReading) return
     isReading = true
-    while (unread.kind !== 'nothing') {
-      const due = unread
-      unread = NOTHING
-      live = sharing(live, await liveAnswer(() => recordsAfter(database, meetingId, due, live)))
-      listeners.tell()
+    try {
+      while (unread.kind !== 'nothing') {
+        const due = unread
+        unread = NOTHING
+        live = sharing(live, await liveAnswer(() => recordsAfter(database, meetingId, due, live)))
+        listeners.tell()
+      }
+    } finally {
+      isReading = false
     }
-    isReading = false
   }
   const onMutated = (parts: ObservabilitySet) => {
     unread = unreadWith(unread, mutatedIn(parts, database.name))
@@ -104,8 +109,12 @@ async function withMinutes(
   const { minutes } = records
   if (ids.length !== minutes.length || minutes.some(({ id }) => !ids.includes(id))) return undefined
   const read = await publicMinutes.bulkGet(ids.filter(isAmong))
-  const named = new Set(records.people.map(({ id }) => id))
-  const isNew = read.some((minute) => minute && peopleMentionedIn(minute.body).some((id) => !named.has(id)))
-  if (isNew || read.includes(undefined)) return undefined
-  return { ...records, minutes: minutes.map((minute) => read.find((it) => it?.id === minute.id) ?? minute) }
+  if (read.includes(undefined)) return undefined
+  const known = new Set(records.people.map(({ id }) => id))
+  const typed = {
+    ...records,
+    minutes: minutes.map((it) => read.find((minute) => minute?.id === it.id) ?? it),
+  }
+  const named = peopleNamedIn({ ...NOBODY, minutes: read.filter((minute) => minute !== undefined) })
+  return [...named].every((id) => known.has(id)) ? typed : undefined
 }

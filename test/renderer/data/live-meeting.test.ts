@@ -56,10 +56,13 @@ describe('the live records of a meeting', () => {
   })
 
   it('hear nothing once nobody listens', async () => {
-    const { whole, records, does, stop } = await listening()
+    const { data, whole, records, does, stop } = await listening()
     stop()
     const before = records()
+    const other = liveMeeting(data.database, whole.held.id)
+    other.subscribe(() => undefined)
     await does(edit('publicMinutes', whole.notes, { title: 'Unheard' }))
+    await expect.poll(other.live).toMatchObject({ value: { minutes: [{ title: 'Unheard' }] } })
     expect(records()).toBe(before)
   })
 
