@@ -42,7 +42,9 @@ export async function restoreCopy(data: RestoringData, restore: Restore): Promis
   if (!changes.every((change) => change !== null)) return notRestored('unknown form')
   if (changes.length === 0) return { kind: 'nothing to do' }
   const step = { label: restore.label, changes, undo: { kind: 'own step' }, reason: RESTORED } as const
-  return wasKept(await commit(step)) ? { kind: 'restored' } : notRestored('not written')
+  const result = await commit(step)
+  if (wasKept(result)) return { kind: 'restored' }
+  return notRestored(result.kind === 'refused' ? 'locked' : 'not written')
 }
 
 /** Why a record goes back, for its history. */
