@@ -96,7 +96,9 @@ function reviewed(
     return way === undefined ? notTaken('tampered') : refused({ kind: 'sent another way', number, way })
   }
   const { state } = review
-  if (state.is === 'returned') return refused({ kind: 'returned already', number, at: state.at })
+  // A Word file says no verdict: a review that ended as approved did so with the clerk's record of the approval.
+  const isBroughtIn = state.is === 'returned' && state.verdict !== 'approved'
+  if (isBroughtIn) return refused({ kind: 'returned already', number, at: state.at })
   if (isLocked(meeting.state)) return refused({ kind: 'no longer with the chair', state: meeting.state })
   if (state.is === 'withdrawn') return refused({ kind: 'taken back', number, at: state.at })
   if (meeting.state !== 'with the chair')
