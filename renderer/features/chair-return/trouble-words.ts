@@ -1,7 +1,7 @@
 import type { Unopened } from '../../../shared/ipc/review-channels.ts'
 import type { MeetingState } from '../../../shared/records/meeting.ts'
-import type { ReviewWay } from '../../../shared/records/review.ts'
 import { plainDate, weekdayAndDate } from '../../../shared/wording/dates.ts'
+import { wayWithin } from '../../../shared/wording/review-ways.ts'
 import { dayAt } from '../../data/today.ts'
 import type { ReturnTrouble } from './recognised.ts'
 
@@ -29,16 +29,10 @@ export function troubleWords(trouble: ReturnTrouble): string {
     case 'taken back':
       return `Version ${trouble.number} was taken back from the chair on ${dayWords(trouble.at)}. Send the notes to the chair again, or make the changes in this file by hand.`
     case 'sent another way':
-      return `Version ${trouble.number} did not go to the chair as a Word file but ${WAYS[trouble.way]}. What came of that is under “Review”.`
+      return `Version ${trouble.number} did not go to the chair as a Word file but ${wayWithin(trouble.way)}. What came of that is under “Review”.`
     case 'no longer with the chair':
       return `The notes are no longer with the chair: ${stateWords(trouble.state)}. Send them to the chair again, or make the changes in this file by hand.`
   }
-}
-
-const WAYS: Readonly<Record<ReviewWay, string>> = {
-  'on screen': 'on this screen',
-  'review file': 'as a review file',
-  'Word file': 'as a Word file',
 }
 
 function stateWords(state: MeetingState): string {

@@ -23,16 +23,19 @@ export function useChairReturn() {
   useEffect(() => () => reader.end(), [reader])
 
   const choose = async () => {
+    const before = state
     setTrouble(null)
     setState({ kind: 'reading' })
     const { screen } = session.getState()
     const current = screen.at === 'meeting' ? screen.meetingId : null
     const opened = await openChairReturn({ data, reader, current })
     if (opened.kind === 'found') return setState(opened)
+    if (opened.kind === 'cancelled') return setState(before)
     setState({ kind: 'choosing' })
     if (opened.kind === 'not taken') setTrouble(opened.sentence)
   }
   const take = async (found: Extract<ReturnState, { kind: 'found' | 'taking' }>) => {
+    setTrouble(null)
     setState({ ...found, kind: 'taking' })
     const { asked, edits, printChanges, comments } = found
     const { review, meeting } = asked
