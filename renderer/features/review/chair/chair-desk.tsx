@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import { useData } from '../../../data/data-context.tsx'
+import { readingInHand } from '../../../data/reading-in-hand.ts'
 import type { StateCache } from '../../../editor/state-cache.ts'
 import { useCommands } from '../../../ui/commands.ts'
 import type { OnChange } from '../margin/change-card.tsx'
@@ -82,14 +83,15 @@ export function ChairDesk({ reading, states, bar }: Props) {
 
 /** What the chair does in the margin: a change is taken back, a comment answered. */
 function useChairMargin(reading: Reading, acts: ReadingActs, margin: Margin): OnChange & OnComment {
-  const { saveQueue, newId } = useData()
+  const data = useData()
   const answering = useComments(reading.comments, reading.review.reviewer)
-  const takeBack = (id: string) => {
-    const back = takenBack(reading, id, newId)
+  const takeBack = async (id: string) => {
+    const inHand = await readingInHand(data, reading.review.id) // the last words stay
+    const back = inHand && takenBack({ ...reading, ...inHand }, id, data.newId)
     if (back === null) return
     margin.moveOn(id)
-    void saveQueue.flush()
     acts.rewrite('a change of words', back.minuteId, back.body)
   }
-  return { ...answering, takeBack, accept: () => {}, refuse: takeBack }
+  const onTakeBack = (id: string) => void takeBack(id)
+  return { ...answering, takeBack: onTakeBack, accept: () => {}, refuse: onTakeBack }
 }

@@ -9,6 +9,8 @@ import { useMemo, useState } from 'react'
 import type { MeetingSnapshot } from '../../../../shared/domain/meeting/meeting-snapshot.ts'
 import { snapshotOfVersion } from '../../../../shared/domain/record/version-content.ts'
 import type { Review } from '../../../../shared/records/review.ts'
+import { useData } from '../../../data/data-context.tsx'
+import { readingInHand } from '../../../data/reading-in-hand.ts'
 import type { ReviewRecords } from '../../../data/review-records-query.ts'
 import type { StateCache } from '../../../editor/state-cache.ts'
 import { openDialog } from '../../../session/session.ts'
@@ -29,6 +31,7 @@ type Props = {
 
 /** The chair reads on the clerk's own screen, and hands it back with what is to be changed, or with an approval. */
 export function ChairReview({ snapshot, records, review, states, onCompare }: Props) {
+  const data = useData()
   const { versions, edits, comments } = records
   const version = versions.find(({ id }) => id === review.versionId)
   const [ending, setEnding] = useState<'approved' | 'sent back' | null>(null)
@@ -38,14 +41,16 @@ export function ChairReview({ snapshot, records, review, states, onCompare }: Pr
       all.filter(({ reviewId }) => reviewId === review.id)
     return { review, snapshot: read, edits: own(edits), comments: own(comments) }
   }, [review, read, edits, comments])
-  const approve = () =>
-    isUntouched(reading)
-      ? openDialog({ kind: 'approve', meetingId: snapshot.meeting.id })
-      : setEnding('approved')
+  const approve = async () => {
+    const inHand = await readingInHand(data, review.id)
+    if (inHand !== null && isUntouched({ ...reading, ...inHand }))
+      return openDialog({ kind: 'approve', meetingId: snapshot.meeting.id })
+    setEnding('approved')
+  }
   const sendBack = () => setEnding('sent back')
   useCommands([
     { keys: null, does: 'Send the notes back to the clerk', run: sendBack },
-    { keys: null, does: 'Approve the notes', run: approve },
+    { keys: null, does: 'Approve the notes', run: () => void approve() },
     { ...REVIEW_KEYS.compare, run: onCompare },
   ])
   return (
@@ -77,14 +82,14 @@ export function ChairReview({ snapshot, records, review, states, onCompare }: Pr
             <Button icon={<ArrowReplyRegular />} onClick={sendBack}>
               Send back…
             </Button>
-            <Button appearance="primary" icon={<CheckmarkCircleRegular />} onClick={approve}>
+            <Button appearance="primary" icon={<CheckmarkCircleRegular />} onClick={() => void approve()}>
               Approve…
             </Button>
           </ReviewBar>
         )}
       />
       {ending !== null && (
-        <EndReadingDialog reading={reading} verdict={ending} onClose={() => setEnding(null)} />
+        <EndReadingDialog review={review} verdict={ending} onClose={() => setEnding(null)} />
       )}
     </>
   )

@@ -1,41 +1,32 @@
 import { useState } from 'react'
+import type { Review } from '../../../../shared/records/review.ts'
 import { useData } from '../../../data/data-context.tsx'
-import { takeReturn } from '../../../data/take-return.ts'
+import { handBack } from '../../../data/reading-in-hand.ts'
 import { say } from '../../../session/session.ts'
 import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import type { Reading } from './chair-view.ts'
 
 type Props = {
-  readonly reading: Reading
+  readonly review: Review
   readonly verdict: 'approved' | 'sent back'
   readonly onClose: () => void
 }
 
 /** The chair hands the notes back: what was changed becomes suggestions, and the clerk decides them. */
-export function EndReadingDialog({ reading: { review, edits, comments }, verdict, onClose }: Props) {
+export function EndReadingDialog({ review, verdict, onClose }: Props) {
   const data = useData()
   const [note, setNote] = useState('')
-  const handBack = async () => {
+  const end = async () => {
+    const outcome = await handBack(data, { review, verdict, note: note.trim() })
+    if (outcome.kind !== 'taken') return say('sentence' in outcome ? outcome.sentence : NOT_BACK)
     onClose()
-    await data.saveQueue.flush() // the last words are part of what goes back
-    const outcome = await takeReturn(data, {
-      review,
-      edits,
-      printChanges: [],
-      comments,
-      verdict,
-      note: note.trim(),
-      by: review.reviewer,
-    })
-    if (outcome.kind === 'not taken') say(outcome.sentence)
-    else if (outcome.kind === 'taken') say(`The notes are back with the clerk.`)
+    say('The notes are back with the clerk.')
   }
   return (
     <FormDialog
       title={verdict === 'approved' ? 'Approve with these changes' : 'Send back to the clerk'}
       confirm={verdict === 'approved' ? 'Approve with these changes' : 'Send back'}
-      onConfirm={() => void handBack()}
+      onConfirm={() => void end()}
       onCancel={onClose}
     >
       <p>
@@ -46,3 +37,6 @@ export function EndReadingDialog({ reading: { review, edits, comments }, verdict
     </FormDialog>
   )
 }
+
+const NOT_BACK =
+  'What you did last is not stored, so the notes are not handed back. See what the line at the foot says, and try again.'

@@ -1,6 +1,7 @@
 import { Button, Tooltip } from '@fluentui/react-components'
 import { ArrowReplyRegular, CommentAddRegular, DeleteRegular } from '@fluentui/react-icons'
 import { useMemo } from 'react'
+import type { MeetingSnapshot } from '../../../../shared/domain/meeting/meeting-snapshot.ts'
 import { snapshotOfVersion } from '../../../../shared/domain/record/version-content.ts'
 import type { Review } from '../../../../shared/records/review.ts'
 import { readyValue } from '../../../data/ready-value.ts'
@@ -19,7 +20,9 @@ type Props = { readonly review: Review; readonly onRemove: () => void }
 export function ReceivedReading({ review, onRemove }: Props) {
   const records = readyValue(useReviewRecords(review.meetingId))
   const chairStates = useChairStates(() => showReceivedReview(review.id))
-  const reading = useMemo(() => readingOf(review, records), [review, records])
+  const version = records?.versions.find(({ id }) => id === review.versionId)
+  const snapshot = useMemo(() => version && snapshotOfVersion(version), [version])
+  const reading = useMemo(() => readingOf(review, snapshot, records), [review, snapshot, records])
   if (reading === null) return null
   return (
     <ChairDesk
@@ -53,9 +56,11 @@ export function ReceivedReading({ review, onRemove }: Props) {
   )
 }
 
-function readingOf(review: Review, records: ReviewRecords | undefined): Reading | null {
-  const version = records?.versions.find(({ id }) => id === review.versionId)
-  const snapshot = version && snapshotOfVersion(version)
+function readingOf(
+  review: Review,
+  snapshot: MeetingSnapshot | null | undefined,
+  records: ReviewRecords | undefined,
+): Reading | null {
   if (!(records && snapshot)) return null
   const isOwn = ({ reviewId }: { readonly reviewId: string }) => reviewId === review.id
   return {
