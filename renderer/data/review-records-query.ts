@@ -14,22 +14,21 @@ export type ReviewRecords = {
   readonly suggestions: readonly Suggestion[]
 }
 
-/** Everything of a meeting's reviews, as it stood at one moment. */
+/** Everything of a meeting's reviews but the versions, which never change and are large, as it stood at one moment. */
 export async function loadReviewRecords(
   database: MinutebookDatabase,
   meetingId: MeetingId,
-): Promise<ReviewRecords> {
-  const { versions, reviews, reviewEdits, comments, suggestions } = database
-  const tables = [versions, reviews, reviewEdits, comments, suggestions]
+): Promise<Omit<ReviewRecords, 'versions'>> {
+  const { reviews, reviewEdits, comments, suggestions } = database
+  const tables = [reviews, reviewEdits, comments, suggestions]
   return await database.transaction('r', tables, async () => {
     const ofMeeting = { meetingId }
-    const [sent, read, edits, said, suggested] = await Promise.all([
-      versions.where(ofMeeting).sortBy('number'),
+    const [read, edits, said, suggested] = await Promise.all([
       reviews.where(ofMeeting).sortBy('id'),
       reviewEdits.where(ofMeeting).sortBy('id'),
       comments.where(ofMeeting).sortBy('id'),
       suggestions.where(ofMeeting).sortBy('id'),
     ])
-    return { versions: sent, reviews: read, edits, comments: said, suggestions: suggested }
+    return { reviews: read, edits, comments: said, suggestions: suggested }
   })
 }

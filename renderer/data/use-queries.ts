@@ -24,6 +24,7 @@ import { deferredItems, type PutOff, putOffDays } from './put-off-query.ts'
 import { type PuttingBack, puttingBack } from './putting-back.ts'
 import { committeesByName, deletionsByTime, isStoreEmpty, meetingsOf, peopleOf } from './queries.ts'
 import { type ReceivedReview, receivedReview, receivedReviews } from './received-reviews-query.ts'
+import { useVersions } from './record/use-record-queries.ts'
 import { loadReviewRecords, type ReviewRecords } from './review-records-query.ts'
 
 /** Whether there is no committee yet. */
@@ -127,7 +128,14 @@ export function useDeferredItems(meetingId: MeetingId | undefined): Live<readonl
 
 /** What the chair has to do with the record of a meeting; no part of its snapshot. */
 export function useReviewRecords(meetingId: MeetingId): Live<ReviewRecords> {
-  return useLive(`reviews of ${meetingId}`, (database) => loadReviewRecords(database, meetingId))
+  const versions = useVersions(meetingId)
+  const records = useLive(`reviews of ${meetingId}`, (database) => loadReviewRecords(database, meetingId))
+  return useMemo(() => {
+    if (versions.kind !== 'ready') return versions
+    return records.kind === 'ready'
+      ? { kind: 'ready', value: { ...records.value, versions: versions.value } }
+      : records
+  }, [versions, records])
 }
 
 /** All of one meeting but what is exempt; undefined where there is no such meeting, or no longer. */
