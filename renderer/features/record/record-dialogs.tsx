@@ -1,4 +1,4 @@
-import type { MeetingId } from '../../../shared/records/ids.ts'
+import type { MeetingSnapshot } from '../../../shared/domain/meeting/meeting-snapshot.ts'
 import { readyValue } from '../../data/ready-value.ts'
 import { useOpenReviews } from '../../data/record/use-record-queries.ts'
 import { useMeetingSnapshot } from '../../data/use-queries.ts'
@@ -22,7 +22,7 @@ export function RecordDialogs({ dialog }: Props) {
     case 'sent back':
       return <SentBackDialog snapshot={snapshot} />
     case 'approve':
-      return <Approve meetingId={dialog.meetingId} />
+      return <Approve snapshot={snapshot} />
     case 'publish':
       return <PublishDialog snapshot={snapshot} />
     case 'history':
@@ -33,9 +33,8 @@ export function RecordDialogs({ dialog }: Props) {
 }
 
 /** Whoever it was sent to approves it, unless the clerk says otherwise. */
-function Approve({ meetingId }: { readonly meetingId: MeetingId }) {
-  const snapshot = readyValue(useMeetingSnapshot(meetingId))
-  const reviews = readyValue(useOpenReviews(meetingId))
-  if (snapshot === undefined || reviews === undefined) return null
+function Approve({ snapshot }: { readonly snapshot: MeetingSnapshot }) {
+  const reviews = readyValue(useOpenReviews(snapshot.meeting.id))
+  if (reviews === undefined) return null
   return <ApproveDialog snapshot={snapshot} reviewer={reviews[0]?.reviewer} />
 }

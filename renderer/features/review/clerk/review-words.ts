@@ -1,5 +1,6 @@
 import type { Review } from '../../../../shared/records/review.ts'
 import type { Version } from '../../../../shared/records/version.ts'
+import { wayWithin } from '../../../../shared/wording/review-ways.ts'
 import type { MarginEntry } from '../margin/entries.ts'
 import { momentWords } from '../margin/entry-words.ts'
 
@@ -9,7 +10,7 @@ export function reviewSentence(review: Review, version: Version | undefined): st
   const { state, reviewer, way, sentAt } = review
   switch (state.is) {
     case 'open':
-      return `${called} is with ${reviewer} (${wayWords(way)}) since ${momentWords(sentAt)}.`
+      return `${called} is with ${reviewer} (${wayWithin(way)}) since ${momentWords(sentAt)}.`
     case 'withdrawn':
       return `${called} was taken back from ${reviewer} on ${momentWords(state.at)}.`
     case 'returned':
@@ -37,17 +38,6 @@ function verdictWords(verdict: 'approved' | 'sent back' | 'not said'): string {
       return ', sent back'
     case 'not said':
       return ''
-  }
-}
-
-function wayWords(way: Review['way']): string {
-  switch (way) {
-    case 'on screen':
-      return 'on this screen'
-    case 'review file':
-      return 'as a review file'
-    case 'Word file':
-      return 'as a Word file'
   }
 }
 

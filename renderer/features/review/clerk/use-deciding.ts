@@ -23,17 +23,18 @@ export function useDeciding({ meeting }: MeetingSnapshot, entries: readonly Marg
       if (outcome.kind === 'not saved')
         say('What you typed last is not saved yet, so nothing was decided. Try again in a moment.')
       else if (outcome.kind === 'decided' && outcome.left.length > 0) say(leftWords(outcome.left.length))
-      else if (outcome.kind === 'decided' && wanted.length > 1) say(doneWords(wanted.length, decision), true)
+      else if (outcome.kind === 'decided' && wanted.length > 1)
+        say(doneWords(outcome.made.length, decision), true)
     })
   }
   return {
     decide,
     decideAll: (decision, itemId) => {
-      const open = entries.filter(
-        (it) =>
-          it.kind === 'change' && it.standing.is !== 'by hand' && (itemId === null || it.itemId === itemId),
+      const asked = entries.flatMap((it) =>
+        it.kind === 'change' && (itemId === null || it.itemId === itemId) ? [it] : [],
       )
-      if (open.length === 0) return say('No suggestion is open.')
+      const open = asked.filter(({ standing }) => standing.is !== 'by hand')
+      if (open.length === 0) return say(asked.length > 0 ? BY_HAND : itemId === null ? NONE : NONE_OF_ITEM)
       decide(
         open.map(({ id }) => id),
         decision,
@@ -41,6 +42,10 @@ export function useDeciding({ meeting }: MeetingSnapshot, entries: readonly Marg
     },
   }
 }
+
+const NONE = 'No suggestion is open.'
+const NONE_OF_ITEM = 'No suggestion of this item is open.'
+const BY_HAND = 'What is left is printed from the records: change it there, then tick it off.'
 
 function leftWords(count: number): string {
   return count === 1

@@ -38,6 +38,11 @@ export type ChangeStanding =
   /** The chair is making it, and may take it back. */
   | { readonly is: 'being made' }
 
+/** What becomes of the words where one change is accepted by itself: in a conflict, the chair's. */
+export function acceptedAs({ standing }: ChangeEntry): 'theirs' | 'leave' {
+  return standing.is === 'conflict' ? 'theirs' : 'leave'
+}
+
 type CommentEntry = {
   readonly kind: 'comment'
   readonly id: string

@@ -3,7 +3,7 @@ import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { useRovingFocus } from '../../../ui/use-roving-focus.ts'
 import { ChangeCard, type OnChange } from './change-card.tsx'
 import { CommentCard, type OnComment } from './comment-card.tsx'
-import type { MarginEntry } from './entries.ts'
+import { acceptedAs, type MarginEntry } from './entries.ts'
 import { actOfKey, type EntryAct } from './entry-keys.ts'
 import { FindingCard } from './finding-card.tsx'
 import { goToFinding } from './go-to-finding.ts'
@@ -80,7 +80,7 @@ function act(
 ): void {
   switch (entry.kind) {
     case 'change':
-      if (wanted === 'accept') on.accept(entry.id, entry.standing.is === 'conflict' ? 'theirs' : 'leave')
+      if (wanted === 'accept') on.accept(entry.id, acceptedAs(entry))
       else if (wanted === 'refuse') on.refuse(entry.id)
       else if (wanted === 'take back') on.takeBack(entry.id)
       break
