@@ -6,13 +6,13 @@ import { useRowsInReach } from '../../../renderer/ui/use-rows-in-reach.ts'
 describe('A long list', () => {
   it('draws its first rows only', () => {
     const { rows } = listOf(1000)
-    expect(rows()).toBe(25)
+    expect(rows()).toBe(50)
   })
 
   it('draws more when its end is scrolled into view', async () => {
     const { place, rows } = listOf(1000)
     place.scrollTop = place.scrollHeight
-    await expect.poll(rows).toBe(75)
+    await expect.poll(rows).toBe(100)
   })
 
   it('comes to its last row in the end', async () => {
@@ -21,8 +21,8 @@ describe('A long list', () => {
   })
 
   it('draws all of a list that is not long', () => {
-    const { rows } = listOf(24)
-    expect(rows()).toBe(24)
+    const { rows } = listOf(49)
+    expect(rows()).toBe(49)
   })
 })
 
