@@ -15,8 +15,8 @@ export interface PdfDrawing {
   end(): void
 }
 
-/** More than four gain little: all of them need the pages to be read. */
-const DRAWERS = Math.min(4, navigator.hardwareConcurrency)
+/** A core is left to the window, which would stand still without one; and more than four gain little: all of them need the pages to be read. */
+const DRAWERS = Math.max(1, Math.min(4, navigator.hardwareConcurrency - 1))
 /** Each drawer has a copy of the file: of a very large one, only one has. */
 const LARGEST_SHARED = 32 * 1024 * 1024
 /** The next page is read while one is drawn; no more are in memory. */
