@@ -11,6 +11,7 @@ import {
 import { useSyncExternalStore } from 'react'
 import { failureSentence } from '../../../shared/wording/save-failures.ts'
 import type { Progress } from './progress.ts'
+import { ProgressAhead } from './progress-ahead.tsx'
 import type { ExportState } from './use-export.ts'
 
 type Props = {
@@ -26,7 +27,7 @@ export function ExportOutcome(props: Props) {
   const { state } = props
   switch (state.kind) {
     case 'idle':
-      return null
+      return <ProgressAhead />
     case 'writing':
       return <Writing step={state.step} progress={state.progress} />
     case 'stopped by a paper':
