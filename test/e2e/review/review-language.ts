@@ -16,6 +16,11 @@ export const standing = (page: Page) => page.getByRole('region', { name: 'Where 
 export async function sentToTheChair(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Open the sample committee' }).click()
   await page.getByRole('button', { name: /^Thursday, 21 November 2024/ }).click()
+  await sendToTheChair(page)
+}
+
+/** Sends the meeting at hand to the chair, on this screen. */
+export async function sendToTheChair(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Send to the chair/ }).click()
   await page.getByRole('button', { name: 'Send', exact: true }).click()
   await page.getByRole('dialog').waitFor({ state: 'detached' })
