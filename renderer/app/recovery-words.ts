@@ -1,6 +1,6 @@
 import type { RestoreScope } from '../../shared/ipc/copy-channels.ts'
 import type { Recovery } from '../data/recovery.ts'
-import { momentWords } from '../features/copies/copy-words.ts'
+import { momentWords } from '../ui/moment-words.ts'
 
 /** What a start had to do for the records, in the one sentence that the clerk is told. */
 export function recoveryWords(recovery: Recovery): string {

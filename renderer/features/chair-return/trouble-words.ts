@@ -2,7 +2,7 @@ import type { Unopened } from '../../../shared/ipc/review-channels.ts'
 import type { MeetingState } from '../../../shared/records/meeting.ts'
 import { plainDate, weekdayAndDate } from '../../../shared/wording/dates.ts'
 import { wayWithin } from '../../../shared/wording/review-ways.ts'
-import { dayAt } from '../../data/today.ts'
+import { dayAt } from '../../ui/day-at.ts'
 import type { ReturnTrouble } from './recognised.ts'
 
 /** Why a file was not brought in, and what to do. Whatever the reason, nothing was changed. */

@@ -8,8 +8,7 @@ import { isoDate } from '../../../shared/records/dates.ts'
 import { weekdayAndDate } from '../../../shared/wording/dates.ts'
 import type { CopyTrouble } from '../../data/copy-access.ts'
 import type { WhyNotRestored } from '../../data/restore-copy.ts'
-import { dayAt } from '../../data/today.ts'
-import { clockWords } from '../../ui/clock-words.ts'
+import { dayAt } from '../../ui/day-at.ts'
 
 /** `Thursday, 21 November 2024`, here. */
 export function dayWords(at: number): string {
@@ -20,11 +19,6 @@ export function dayWords(at: number): string {
 export function dateWords(date: string): string {
   const day = isoDate.safeParse(date)
   return day.success ? weekdayAndDate(day.data) : 'No date'
-}
-
-/** `Thursday, 21 November 2024 at 14:03` */
-export function momentWords(at: number): string {
-  return `${dayWords(at)} at ${clockWords(at)}`
 }
 
 /** Why a copy was taken; nothing for those that are taken every five minutes. */

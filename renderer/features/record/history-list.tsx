@@ -3,7 +3,7 @@ import type { VersionId } from '../../../shared/records/ids.ts'
 import type { Happening, MeetingEvent } from '../../../shared/records/meeting-event.ts'
 import type { Version } from '../../../shared/records/version.ts'
 import { enteredBy, happeningWords } from '../../../shared/wording/record-history.ts'
-import { momentWords } from './version-words.ts'
+import { plainMoment } from '../../ui/moment-words.ts'
 
 type Props = {
   readonly history: readonly MeetingEvent[]
@@ -24,7 +24,7 @@ export function HistoryList({ history, versions, shown, onShow }: Props) {
           <li key={event.id} className={styles.entry}>
             <span className={styles.what}>{entryWords(event.happening, version)}</span>
             <span className={styles.who}>
-              {enteredBy(event)}, {momentWords(event.at)}
+              {enteredBy(event)}, {plainMoment(event.at)}
             </span>
             {version !== undefined && (
               <Button

@@ -2,7 +2,7 @@ import { snapshotOfVersion } from '../../../shared/domain/record/version-content
 import type { ReviewFile } from '../../../shared/domain/review-file/review-file.ts'
 import type { Verdict } from '../../../shared/records/review.ts'
 import { weekdayAndDate } from '../../../shared/wording/dates.ts'
-import { momentWords } from './reception-words.ts'
+import { momentWords } from '../../ui/moment-words.ts'
 
 /** Of which meeting a file is: `Notes of the Kent Community Safety Partnership, Thursday, 21 November 2024, version 2`. */
 export function foundTitle({ version }: Pick<ReviewFile, 'version'>): string {

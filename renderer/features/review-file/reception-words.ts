@@ -1,8 +1,6 @@
 import type { WhyNotReceived } from '../../../shared/domain/review-file/reception.ts'
 import type { MeetingState } from '../../../shared/records/meeting.ts'
-import { weekdayAndDate } from '../../../shared/wording/dates.ts'
-import { dayAt } from '../../data/today.ts'
-import { clockWords } from '../../ui/clock-words.ts'
+import { momentWords } from '../../ui/moment-words.ts'
 
 /** Why what a file holds is not taken, and what to do. Whatever the reason, nothing was changed. */
 export function notReceivedWords(why: WhyNotReceived): string {
@@ -47,9 +45,4 @@ function stateWords(state: MeetingState): string {
     case 'confirmed':
       return 'they are confirmed, and can only be put right by a later minute.'
   }
-}
-
-/** `Thursday, 21 November 2024 at 14:03` */
-export function momentWords(at: number): string {
-  return `${weekdayAndDate(dayAt(at))} at ${clockWords(at)}`
 }

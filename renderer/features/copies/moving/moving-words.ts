@@ -1,6 +1,7 @@
 import type { BackupSummary, BackupTrouble } from '../../../../shared/ipc/moving-channels.ts'
 import { notWrittenWords } from '../../../../shared/wording/not-written.ts'
-import { dateWords, momentWords } from '../copy-words.ts'
+import { momentWords } from '../../../ui/moment-words.ts'
+import { dateWords } from '../copy-words.ts'
 
 /** What is in a backup, and when it was made. */
 export function summaryWords(summary: BackupSummary): string {

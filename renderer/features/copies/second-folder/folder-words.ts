@@ -1,6 +1,6 @@
 import type { SecondFolderState } from '../../../../shared/ipc/second-folder-channels.ts'
 import { clockWords } from '../../../ui/clock-words.ts'
-import { momentWords } from '../copy-words.ts'
+import { momentWords } from '../../../ui/moment-words.ts'
 import { notSavedWords } from '../moving/moving-words.ts'
 
 type Chosen = Extract<SecondFolderState, { kind: 'chosen' }>

@@ -1,8 +1,8 @@
 import type { Review } from '../../../../shared/records/review.ts'
 import type { Version } from '../../../../shared/records/version.ts'
 import { wayWithin } from '../../../../shared/wording/review-ways.ts'
+import { briefMoment } from '../../../ui/moment-words.ts'
 import type { MarginEntry } from '../margin/entries.ts'
-import { momentWords } from '../margin/entry-words.ts'
 
 /** Where the notes stand with the chair, in a sentence. */
 export function reviewSentence(review: Review, version: Version | undefined): string {
@@ -10,11 +10,11 @@ export function reviewSentence(review: Review, version: Version | undefined): st
   const { state, reviewer, way, sentAt } = review
   switch (state.is) {
     case 'open':
-      return `${called} is with ${reviewer} (${wayWithin(way)}) since ${momentWords(sentAt)}.`
+      return `${called} is with ${reviewer} (${wayWithin(way)}) since ${briefMoment(sentAt)}.`
     case 'withdrawn':
-      return `${called} was taken back from ${reviewer} on ${momentWords(state.at)}.`
+      return `${called} was taken back from ${reviewer} on ${briefMoment(state.at)}.`
     case 'returned':
-      return `${called} came back from ${reviewer} on ${momentWords(state.at)}${verdictWords(state.verdict)}.`
+      return `${called} came back from ${reviewer} on ${briefMoment(state.at)}${verdictWords(state.verdict)}.`
   }
 }
 

@@ -4,7 +4,7 @@ import type { MeetingSnapshot } from '../../../../shared/domain/meeting/meeting-
 import type { Review } from '../../../../shared/records/review.ts'
 import type { Version } from '../../../../shared/records/version.ts'
 import { documentOfVersion } from '../../../data/record/record-queries.ts'
-import { momentWords } from '../margin/entry-words.ts'
+import { briefMoment } from '../../../ui/moment-words.ts'
 
 /** A text that can be held against another: a version, or the notes of now. */
 export type ComparedText = {
@@ -36,5 +36,5 @@ function versionWords({ id, number, at, approval }: Version, reviews: readonly R
   const review = reviews.find(({ versionId }) => versionId === id)
   const what =
     approval !== null ? `, approved by ${approval.by}` : review ? `, sent to ${review.reviewer}` : ''
-  return `Version ${number}${what}, ${momentWords(at)}`
+  return `Version ${number}${what}, ${briefMoment(at)}`
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
-import { momentWords } from './entry-words.ts'
+import { briefMoment } from '../../../ui/moment-words.ts'
 
 type Props = {
   readonly author: string
@@ -15,7 +15,7 @@ export function CardHead({ author, at, children }: Props) {
   return (
     <div className={styles.head}>
       <span className={styles.author}>{author}</span>
-      {at !== null && <span className={styles.at}>{momentWords(at)}</span>}
+      {at !== null && <span className={styles.at}>{briefMoment(at)}</span>}
       {children}
     </div>
   )

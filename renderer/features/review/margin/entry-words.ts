@@ -1,7 +1,4 @@
 import type { WhatChanges } from '../../../../shared/domain/review/what-changes.ts'
-import { plainDate } from '../../../../shared/wording/dates.ts'
-import { dayAt } from '../../../data/today.ts'
-import { clockWords } from '../../../ui/clock-words.ts'
 import type { ChangeEntry, MarginEntry } from './entries.ts'
 
 /** What a screen reader says of an entry when it comes to it. */
@@ -58,11 +55,6 @@ export function changeVerb({ kind, before, after }: WhatChanges): string {
     case 'look':
       return 'Bold or italic'
   }
-}
-
-/** `21 November 2024, 14:03` */
-export function momentWords(at: number): string {
-  return `${plainDate(dayAt(at))}, ${clockWords(at)}`
 }
 
 function kindWords({ standing }: ChangeEntry): string {

@@ -4,7 +4,6 @@ import {
   contentWords,
   dateWords,
   differenceWords,
-  momentWords,
   notRestoredWords,
   reasonWords,
 } from '../../../../renderer/features/copies/copy-words.ts'
@@ -14,10 +13,6 @@ const SAME = { goingMeetings: 0, comingMeetings: 0, changedMeetings: 0, changesO
 const GOOD = { kind: 'good', bytes: 1_234_567, committees: 2, meetings: 1, people: 40 } as const
 
 describe('the words for a copy', () => {
-  it('say when it was taken, here', () => {
-    expect(momentWords(new Date(2024, 10, 21, 14, 3).getTime())).toBe('Thursday, 21 November 2024 at 14:03')
-  })
-
   it('say why, but for those that are taken every five minutes', () => {
     expect(COPY_REASONS.map(reasonWords)).toEqual([
       '',
