@@ -1,8 +1,8 @@
 import type { PlacedChange } from '../../../shared/domain/review/difference.ts'
 import { placesOfPieces } from '../../../shared/domain/review/piece-places.ts'
-import { piecesOf, textOfPieces } from '../../../shared/domain/review/pieces.ts'
+import { lengthOfPiece, piecesOf, textOfPieces } from '../../../shared/domain/review/pieces.ts'
 import type { BlockId } from '../../../shared/records/ids.ts'
-import type { Inline, NoteBody } from '../../../shared/records/note-body.ts'
+import type { NoteBody } from '../../../shared/records/note-body.ts'
 import { baseLinesOf } from './base-lines.ts'
 import type { PlacedLine } from './body-of-lines.ts'
 import { bookmarkName } from './chair-mark.ts'
@@ -35,7 +35,7 @@ export function handsOfChanges(changed: Changed): (change: PlacedChange) => Hand
       if (place === undefined || own === undefined) return null
       if (piece.kind === 'end') return own.end
       const { offset } = place
-      return own.hands.slice(offset, offset + lengthOf(piece.inline)).find((it) => it !== null) ?? null
+      return own.hands.slice(offset, offset + lengthOfPiece(piece)).find((it) => it !== null) ?? null
     })
     const rows = piecesOf(changed.base).slice(from, to)
     const takenOut = rows.map((piece, index): Hand | null => {
@@ -47,11 +47,6 @@ export function handsOfChanges(changed: Changed): (change: PlacedChange) => Hand
     const nearby = around.map((id) => (id === undefined ? undefined : added.get(id)?.end))
     return [...putIn, ...takenOut, ...nearby].find((hand) => hand !== null && hand !== undefined) ?? null
   }
-}
-
-/** How many places of the editor a piece takes. */
-function lengthOf(inline: Inline): number {
-  return inline.type === 'text' ? inline.text.length : 1
 }
 
 type Added = { readonly hands: readonly (Hand | null)[]; readonly end: Hand | null }

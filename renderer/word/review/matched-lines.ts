@@ -1,4 +1,4 @@
-import { increasing } from './increasing.ts'
+import { risingPairs } from '../../../shared/domain/review/rising-pairs.ts'
 import { likenessOf } from './likeness.ts'
 import type { ReturnedLine } from './returned-lines.ts'
 
@@ -45,8 +45,8 @@ function isBlank({ text }: ReturnedLine): boolean {
 
 /** Leaves out what stands in another order than it was printed in: that was moved. */
 function inPlace(matches: Matches): Matches {
-  const placed = matches.filter((place) => place !== null)
-  const kept = new Set(increasing(placed))
+  const placed = matches.flatMap((after) => (after === null ? [] : [{ after }]))
+  const kept = new Set(risingPairs(placed).map(({ after }) => after))
   return matches.map((place) => (place !== null && kept.has(place) ? place : null))
 }
 

@@ -1,3 +1,5 @@
+import { risingPairs } from './rising-pairs.ts'
+
 /** A stretch that two rows have in common: from `before` on in the one, from `after` on in the other. */
 export type Run = { readonly before: number; readonly after: number; readonly length: number }
 
@@ -35,23 +37,6 @@ export function commonRuns(rows: Rows, gap: Gap = wholeGap(rows)): readonly Run[
     ...innerRuns(rows, inner),
     { before: beforeEnd - end, after: afterEnd - end, length: end },
   ].filter(({ length }) => length > 0)
-}
-
-/** The most pairs whose places rise on both sides; those given rise on the one side already. */
-export function risingPairs<P extends { readonly after: number }>(pairs: readonly P[]): readonly P[] {
-  const ends: number[] = []
-  const previous: number[] = []
-  pairs.forEach(({ after }, at) => {
-    const length = placeFor(after, ends, pairs)
-    previous[at] = ends[length - 1] ?? -1
-    ends[length] = at
-  })
-  const rising: P[] = []
-  for (let at = ends.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) {
-    const pair = pairs[at]
-    if (pair !== undefined) rising.push(pair)
-  }
-  return rising.reverse()
 }
 
 function wholeGap({ before, after }: Rows): Gap {
@@ -110,17 +95,6 @@ function placesOfSingles(row: readonly string[], from: number, to: number): Read
     places.set(key, places.has(key) ? SEVERAL : at)
   }
   return places
-}
-
-/** How many of the pairs so far can come before one with that place. */
-function placeFor(after: number, ends: readonly number[], pairs: readonly { readonly after: number }[]) {
-  let [low, high] = [0, ends.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((pairs[ends[middle] ?? 0]?.after ?? 0) < after) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** More is not held together word by word: it counts as written anew. */

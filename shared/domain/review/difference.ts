@@ -1,8 +1,9 @@
 import type { NoteBody } from '../../records/note-body.ts'
 import type { Piece } from '../../records/suggestion.ts'
-import { commonRuns, type Gap, type Run, risingPairs } from './common-runs.ts'
+import { commonRuns, type Gap, type Run } from './common-runs.ts'
 import { isEnd, isKeyOfWord, keyOf } from './piece-key.ts'
 import { piecesOf } from './pieces.ts'
+import { risingPairs } from './rising-pairs.ts'
 import { type Stretch, tidied } from './tidied.ts'
 
 /** Pieces of a row, from `from` to before `to`, that give way to others. */

@@ -1,5 +1,6 @@
 import type { BlockId } from '../../records/ids.ts'
 import type { Piece } from '../../records/suggestion.ts'
+import { lengthOfPiece } from './pieces.ts'
 
 /** A place in a line: of a paragraph, a point, a lead or a clause. A mention and a break count one, as in the editor. */
 export type PlaceInLine = { readonly lineId: BlockId; readonly offset: number }
@@ -13,15 +14,10 @@ export function placesOfPieces(pieces: readonly Piece[]): readonly PlaceInLine[]
     let offset = 0
     for (const own of pieces.slice(waiting, at + 1)) {
       places.push({ lineId: piece.line.attrs.id, offset })
-      offset += lengthOf(own)
+      offset += lengthOfPiece(own)
     }
     waiting = at + 1
   })
   const last = places.at(-1)
   return last === undefined ? [] : [...places, last]
-}
-
-/** How far a piece reaches in its line. */
-function lengthOf(piece: Piece): number {
-  return piece.kind === 'words' && piece.inline.type === 'text' ? piece.inline.text.length : 1
 }

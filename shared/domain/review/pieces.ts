@@ -22,6 +22,11 @@ export function textOfPieces(pieces: readonly Piece[]): string {
   return pieces.map((piece) => (piece.kind === 'end' ? '\n' : textOfInline(piece.inline))).join('')
 }
 
+/** How far a piece reaches in its line; a mention and a break count one, as in the editor. */
+export function lengthOfPiece(piece: Piece): number {
+  return piece.kind === 'words' && piece.inline.type === 'text' ? piece.inline.text.length : 1
+}
+
 /** The words of a line in their pieces, whatever stretches they are stored in. */
 export function piecesOfWords(words: readonly Inline[]): readonly Piece[] {
   return joinedWords(words).flatMap((inline) =>

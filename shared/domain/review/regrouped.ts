@@ -1,6 +1,6 @@
 import type { Inline } from '../../records/note-body.ts'
 import type { Piece } from '../../records/suggestion.ts'
-import { lookOf, piecesOfWords } from './pieces.ts'
+import { lengthOfPiece, lookOf, piecesOfWords } from './pieces.ts'
 import { isJoin, isWord } from './text-pieces.ts'
 import { withoutOrphans } from './without-orphans.ts'
 
@@ -67,11 +67,12 @@ function isTextLike(one: Text, other: Inline | undefined): other is Text {
 /** How many pieces of the row make up this one. */
 function widthOf(whole: Piece, row: readonly Piece[], from: number): number {
   let width = 1
-  for (let rest = lengthOf(whole) - lengthOf(row[from]); rest > 0; width += 1)
-    rest -= lengthOf(row[from + width])
+  for (let rest = lengthOfPiece(whole) - lengthAt(row, from); rest > 0; width += 1)
+    rest -= lengthAt(row, from + width)
   return width
 }
 
-function lengthOf(piece: Piece | undefined): number {
-  return piece?.kind === 'words' && isText(piece.inline) ? piece.inline.text.length : 1
+function lengthAt(row: readonly Piece[], at: number): number {
+  const piece = row[at]
+  return piece === undefined ? 1 : lengthOfPiece(piece)
 }
