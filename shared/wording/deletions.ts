@@ -1,4 +1,5 @@
 import type { DeletedThing, Deletion } from '../records/deletion.ts'
+import { counted, countedOrNo } from './counts.ts'
 import { weekdayAndDate } from './dates.ts'
 
 /** `Meeting of Thursday, 21 November 2024`: how a deleted thing is called in a list. */
@@ -22,9 +23,9 @@ export function deletedNameWithin(thing: DeletedThing): string {
 export function deletedContents({ thing, committeeName }: Pick<Deletion, 'thing' | 'committeeName'>): string {
   switch (thing.kind) {
     case 'committee':
-      return `Committee, with ${counted(thing.meetings, 'meeting')} and ${counted(thing.people, 'person', 'people')}`
+      return `Committee, with ${countedOrNo(thing.meetings, 'meeting')} and ${countedOrNo(thing.people, 'person', 'people')}`
     case 'meeting':
-      return `${committeeName}, with ${counted(thing.items, 'item')} and ${counted(thing.people, 'person', 'people')} on the roll`
+      return `${committeeName}, with ${countedOrNo(thing.items, 'item')} and ${countedOrNo(thing.people, 'person', 'people')} on the roll`
     case 'person':
       return thing.office === ''
         ? `Taken from ${committeeName}`
@@ -35,8 +36,4 @@ export function deletedContents({ thing, committeeName }: Pick<Deletion, 'thing'
 /** `89 days left`; the last one is followed by another start that finds it over. */
 export function daysLeftWords(days: number): string {
   return days === 0 ? 'Goes for good soon' : `${counted(days, 'day')} left`
-}
-
-function counted(count: number, one: string, several = `${one}s`): string {
-  return `${count === 0 ? 'no' : count} ${count === 1 ? one : several}`
 }

@@ -1,5 +1,6 @@
 import type { NoticeState } from '../domain/notice/notice-state.ts'
 import type { NoticeRule } from '../records/notice.ts'
+import { counted } from './counts.ts'
 import { weekdayAndDate } from './dates.ts'
 
 /** What is to be said of the notice of a meeting, and whether a rule is broken by it (R-86). */
@@ -55,8 +56,7 @@ function countdown(daysLeft: number): string {
 }
 
 function clearDays(count: number): string {
-  if (count === 0) return 'no clear day'
-  return count === 1 ? '1 clear day' : `${count} clear days`
+  return count === 0 ? 'no clear day' : counted(count, 'clear day')
 }
 
 /** Which rule asks for the notice (R-86). */

@@ -1,6 +1,7 @@
 import { isBack } from '../domain/record/record-states.ts'
 import type { Happening, MeetingEvent } from '../records/meeting-event.ts'
 import type { Verdict } from '../records/review.ts'
+import { countedOrNo } from './counts.ts'
 import { stateName } from './meeting-states.ts'
 import { wayWithin } from './review-ways.ts'
 
@@ -16,7 +17,7 @@ export function happeningWords(happening: Happening): string {
     case 'approved':
       return 'Approved'
     case 'confirmed':
-      return `Confirmed by the next meeting, with ${counted(happening.corrections.length, 'correction')}`
+      return `Confirmed by the next meeting, with ${countedOrNo(happening.corrections.length, 'correction')}`
   }
 }
 
@@ -26,7 +27,7 @@ function stateWords({ from, to, reason }: Happening & { kind: 'state' }): string
 }
 
 function returnWords({ verdict, suggestions, comments }: Happening & { kind: 'returned' }): string {
-  const found = [counted(suggestions, 'suggestion'), counted(comments, 'comment')].join(' and ')
+  const found = [countedOrNo(suggestions, 'suggestion'), countedOrNo(comments, 'comment')].join(' and ')
   return [...verdictWords(verdict), found].join(', with ')
 }
 
@@ -39,10 +40,6 @@ function verdictWords(verdict: Verdict): readonly string[] {
     case 'not said':
       return ['read']
   }
-}
-
-function counted(count: number, one: string): string {
-  return `${count === 0 ? 'no' : count} ${one}${count === 1 ? '' : 's'}`
 }
 
 /** Who entered it; somebody always did. */

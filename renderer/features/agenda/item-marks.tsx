@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import { lacksReason } from '../../../shared/domain/agenda/item-sentences.ts'
 import type { IsoDate } from '../../../shared/records/dates.ts'
 import type { Item } from '../../../shared/records/meeting.ts'
+import { counted } from '../../../shared/wording/counts.ts'
 import { plainDate } from '../../../shared/wording/dates.ts'
 
 type Props = {
@@ -18,7 +19,7 @@ export function ItemMarks({ item, putOffFrom }: Props) {
     ...(item.purpose === null ? [] : [`for ${item.purpose}`]),
     ...(item.author.trim() === '' ? [] : [`report by ${item.author.trim()}`]),
     ...(item.recommendation.trim() === '' ? [] : ['with a recommended resolution']),
-    ...(item.plannedMinutes === null ? [] : [minutes(item.plannedMinutes)]),
+    ...(item.plannedMinutes === null ? [] : [counted(item.plannedMinutes, 'minute')]),
     ...(putOffFrom === undefined ? [] : [`put off from ${plainDate(putOffFrom)}`]),
     ...(item.urgent === null
       ? []
@@ -28,10 +29,6 @@ export function ItemMarks({ item, putOffFrom }: Props) {
   ]
   if (words.length === 0) return null
   return <p className={styles.marks}>{words.join(' · ')}</p>
-}
-
-function minutes(count: number): string {
-  return count === 1 ? '1 minute' : `${count} minutes`
 }
 
 const useStyles = makeStyles({

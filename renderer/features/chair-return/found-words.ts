@@ -1,3 +1,4 @@
+import { countedOrNo } from '../../../shared/wording/counts.ts'
 import { weekdayAndDate } from '../../../shared/wording/dates.ts'
 import type { LeftOut } from '../../word/review/returned-file.ts'
 import type { Asked } from './recognised.ts'
@@ -30,8 +31,8 @@ export function foundSentences(
   return [
     ...(isByWords ? [BY_WORDS] : []),
     all === 0
-      ? `${who} changed nothing and made ${counted(comments, 'comment')}.`
-      : `${who} made ${counted(all, 'change')} and ${counted(comments, 'comment')}.`,
+      ? `${who} changed nothing and made ${countedOrNo(comments, 'comment')}.`
+      : `${who} made ${countedOrNo(all, 'change')} and ${countedOrNo(comments, 'comment')}.`,
     ...(printed === 0 ? [] : [printedSentence(printed)]),
     ...(unrecorded === 0 ? [] : [unrecordedSentence(unrecorded, all)]),
     ...leftOut.map((what) => LEFT_OUT_SENTENCES[what]),
@@ -63,8 +64,4 @@ const LEFT_OUT_SENTENCES: Readonly<Record<LeftOut, string>> = {
   table: 'There is a table in the file. Its words are brought in as paragraphs.',
   formula: 'There is a formula in the file, which notes cannot hold. Look at it in Word.',
   symbol: 'There is a sign of a symbol font in the file, which is not brought in. Look at it in Word.',
-}
-
-function counted(count: number, one: string): string {
-  return `${count === 0 ? 'no' : count} ${count === 1 ? one : `${one}s`}`
 }

@@ -5,7 +5,9 @@ import type {
   ListedMeeting,
 } from '../../../shared/ipc/copy-channels.ts'
 import { isoDate } from '../../../shared/records/dates.ts'
+import { counted } from '../../../shared/wording/counts.ts'
 import { weekdayAndDate } from '../../../shared/wording/dates.ts'
+import { nameList } from '../../../shared/wording/name-list.ts'
 import type { CopyTrouble } from '../../data/copy-access.ts'
 import type { WhyNotRestored } from '../../data/restore-copy.ts'
 import { dayAt } from '../../ui/day-at.ts'
@@ -60,8 +62,12 @@ export function checkWords(check: CopyCheck | undefined): string {
 /** The same at length, beside the copy that was chosen. */
 export function contentWords(check: CopyCheck & { readonly kind: 'good' }): string {
   const { meetings, committees, people, bytes } = check
-  const all = [counted(committees, 'committee'), counted(meetings, 'meeting'), counted(people, 'person')]
-  return `${all.slice(0, -1).join(', ')} and ${all.at(-1)}, ${sizeWords(bytes)}. Checked: every byte is as it was written.`
+  const all = [
+    counted(committees, 'committee'),
+    counted(meetings, 'meeting'),
+    counted(people, 'person', 'people'),
+  ]
+  return `${nameList(all, 'and')}, ${sizeWords(bytes)}. Checked: every byte is as it was written.`
 }
 
 /** `1.2 MB` */
@@ -84,7 +90,7 @@ export function differenceWords(difference: CopyDifference | null): string {
     changesOthers && 'put people, seats and house styles as they were then',
   ].filter((part) => part !== false)
   if (parts.length === 0) return 'Everything is now as it is in this copy.'
-  return `Restoring everything would ${listed(parts)}.`
+  return `Restoring everything would ${nameList(parts, 'and')}.`
 }
 
 /** Whether there is anything to restore. */
@@ -158,19 +164,10 @@ export function notRestoredWords(why: WhyNotRestored): string {
   }
 }
 
-function counted(count: number, one: string): string {
-  const many = one === 'person' ? 'people' : `${one}s`
-  return `${count} ${count === 1 ? one : many}`
-}
-
 function itOrThey(count: number): string {
   return count === 1 ? 'it was' : 'they were'
 }
 
 function isOrAre(count: number): string {
   return count === 1 ? 'is' : 'are'
-}
-
-function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { type PastedPeople, readPastedPeople } from '../../../shared/domain/people/pasted-people.ts'
 import { fullName } from '../../../shared/domain/people/person-name.ts'
 import type { CommitteeId } from '../../../shared/records/ids.ts'
+import { counted } from '../../../shared/wording/counts.ts'
 import { readyValue } from '../../data/ready-value.ts'
 import { usePeopleOf } from '../../data/use-queries.ts'
 import { closeDialog, say } from '../../session/session.ts'
@@ -22,7 +23,7 @@ export function PastePeopleDialog({ committeeId }: Props) {
   const fresh = people.filter((person) => !known.has(fullName(person)))
   const add = async () => {
     await addPeople(fresh)
-    say(fresh.length === 1 ? 'Added 1 person.' : `Added ${fresh.length} people.`, true)
+    say(`Added ${counted(fresh.length, 'person', 'people')}.`, true)
     closeDialog()
   }
   return (

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { ClipboardPasteRegular } from '@fluentui/react-icons'
 import type { Committee } from '../../../shared/records/committee.ts'
+import { counted } from '../../../shared/wording/counts.ts'
 import { readyValue } from '../../data/ready-value.ts'
 import { usePeopleOf } from '../../data/use-queries.ts'
 import { openDialog } from '../../session/session.ts'
@@ -36,7 +37,7 @@ export function PeopleScreen({ committee }: Props) {
         <h2 id="people-heading" className={styles.heading}>
           People
         </h2>
-        <span className={styles.count}>{people.length === 1 ? '1 person' : `${people.length} people`}</span>
+        <span className={styles.count}>{counted(people.length, 'person', 'people')}</span>
         <Button icon={<ClipboardPasteRegular />} onClick={pastePeople}>
           Paste several people
         </Button>

@@ -1,6 +1,7 @@
 import { snapshotOfVersion } from '../../../shared/domain/record/version-content.ts'
 import type { ReviewFile } from '../../../shared/domain/review-file/review-file.ts'
 import type { Verdict } from '../../../shared/records/review.ts'
+import { countedOrNo } from '../../../shared/wording/counts.ts'
 import { weekdayAndDate } from '../../../shared/wording/dates.ts'
 import { momentWords } from '../../ui/moment-words.ts'
 
@@ -19,7 +20,7 @@ export function foundWords(file: ReviewFile): string {
     return `${made} It is for ${file.review.reviewer || 'the chair'} to read, comment on and change. Nothing else in this Minutebook is touched.`
   const { state } = file.review
   const verdict = state.is === 'returned' ? verdictWords(state.verdict) : ''
-  return `${made} ${verdict} It changes ${counted(file.edits.length, 'item')} and holds ${counted(file.comments.length, 'comment')}. Nothing is applied by itself: you accept or refuse each change under “Review”.`
+  return `${made} ${verdict} It changes ${countedOrNo(file.edits.length, 'item')} and holds ${countedOrNo(file.comments.length, 'comment')}. Nothing is applied by itself: you accept or refuse each change under “Review”.`
 }
 
 /** What the chair said in the end. */
@@ -32,8 +33,4 @@ export function verdictWords(verdict: Verdict): string {
     case 'not said':
       return 'It does not say whether the notes are approved.'
   }
-}
-
-export function counted(count: number, one: string): string {
-  return `${count === 0 ? 'no' : count} ${count === 1 ? one : `${one}s`}`
 }

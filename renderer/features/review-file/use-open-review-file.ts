@@ -2,13 +2,14 @@ import { useEffect, useState } from 'react'
 import type { Reception } from '../../../shared/domain/review-file/reception.ts'
 import type { ReviewFile } from '../../../shared/domain/review-file/review-file.ts'
 import type { Bridge } from '../../../shared/ipc/contract.ts'
+import { countedOrNo } from '../../../shared/wording/counts.ts'
 import { useData } from '../../data/data-context.tsx'
 import type { Data } from '../../data/open-data.ts'
 import { receiveReview } from '../../data/receive-review.ts'
 import { receptionHere } from '../../data/review-file-reception.ts'
 import { takeReturnedFile } from '../../data/take-returned-file.ts'
 import { say, showMeeting, showReceivedReview } from '../../session/session.ts'
-import { counted, verdictWords } from './found-words.ts'
+import { verdictWords } from './found-words.ts'
 import { notReceivedWords } from './reception-words.ts'
 import { troubleWords } from './trouble-words.ts'
 
@@ -127,7 +128,7 @@ function returnedWords(
 ): string {
   const { state } = file.review
   const verdict = state.is === 'returned' ? `${verdictWords(state.verdict)} ` : ''
-  return `${verdict}The chair suggests ${counted(suggestions, 'change')} and makes ${counted(comments, 'comment')}.`
+  return `${verdict}The chair suggests ${countedOrNo(suggestions, 'change')} and makes ${countedOrNo(comments, 'comment')}.`
 }
 
 function namesOf({ fileName, folderName }: Chosen): Chosen {

@@ -1,5 +1,6 @@
 import type { Unusable } from '../../../../shared/ipc/paper-channels.ts'
 import type { Paper, Uncarried } from '../../../../shared/records/paper.ts'
+import { counted } from '../../../../shared/wording/counts.ts'
 import { uncarriedList } from '../../../../shared/wording/uncarried.ts'
 
 /** How many pages a paper has, as far as that is known. */
@@ -8,7 +9,7 @@ export function pagesWords({ pages }: Paper): string {
     case 'counting':
       return 'counting…'
     case 'known':
-      return pages.count === 1 ? '1 page' : `${pages.count} pages`
+      return counted(pages.count, 'page')
     case 'unknown':
       return UNKNOWN[pages.reason]
   }

@@ -1,4 +1,6 @@
 import type { BackupSummary, BackupTrouble } from '../../../../shared/ipc/moving-channels.ts'
+import { counted } from '../../../../shared/wording/counts.ts'
+import { nameList } from '../../../../shared/wording/name-list.ts'
 import { notWrittenWords } from '../../../../shared/wording/not-written.ts'
 import { momentWords } from '../../../ui/moment-words.ts'
 import { dateWords } from '../copy-words.ts'
@@ -9,10 +11,10 @@ export function summaryWords(summary: BackupSummary): string {
   const all = [
     counted(committees.length, 'committee'),
     counted(meetings, 'meeting'),
-    counted(people, 'person'),
+    counted(people, 'person', 'people'),
     ...(papers === 0 ? [] : [counted(papers, 'paper')]),
   ]
-  return `Made on ${momentWords(made)}. It holds ${all.slice(0, -1).join(', ')} and ${all.at(-1)}.`
+  return `Made on ${momentWords(made)}. It holds ${nameList(all, 'and')}.`
 }
 
 /** Of the meetings in it. */
@@ -76,8 +78,3 @@ const LESS_PAPERS =
 
 export const NOT_ALL_SAVED =
   'What you did last is not yet saved in both places. Wait until the line at the foot says “Saved”, and try again.'
-
-function counted(count: number, one: string): string {
-  const many = one === 'person' ? 'people' : `${one}s`
-  return `${count} ${count === 1 ? one : many}`
-}

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { PersonId } from '../../../../shared/records/ids.ts'
 import type { Election, Nomination } from '../../../../shared/records/motion.ts'
+import { counted } from '../../../../shared/wording/counts.ts'
 import { FateLine } from './fate-line.tsx'
 import { electionFate } from './row-label.ts'
 
@@ -41,7 +42,7 @@ function nominationWords(
   return [
     ...(moverId === null ? [] : [`nominated by ${nameOf(moverId)}`]),
     ...(seconderId === null ? [] : [`seconded by ${nameOf(seconderId)}`]),
-    ...(votes === null ? [] : [votes === 1 ? '1 vote' : `${votes} votes`]),
+    ...(votes === null ? [] : [counted(votes, 'vote')]),
   ].join(', ')
 }
 

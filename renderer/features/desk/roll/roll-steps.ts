@@ -7,6 +7,7 @@ import type { AttendanceEvent } from '../../../../shared/records/attendance.ts'
 import { edit } from '../../../../shared/records/edit.ts'
 import type { NewId } from '../../../../shared/records/ids.ts'
 import type { Person } from '../../../../shared/records/person.ts'
+import { counted } from '../../../../shared/wording/counts.ts'
 import { say } from '../../../session/session.ts'
 import type { RecordHappening } from '../use-record.ts'
 import { answerSteps } from './answer-steps.ts'
@@ -36,7 +37,7 @@ function arrivalSteps({ known, record, newId }: RollParts) {
     /** Everybody of the committee who is not marked yet is there (R-13, R-15). */
     markEveryone() {
       const changes = rollFromMembership(known(), newId)
-      const says = changes.length === 1 ? '1 person marked.' : `${changes.length} people marked.`
+      const says = `${counted(changes.length, 'person', 'people')} marked.`
       if (known().memberships.length === 0)
         say('The committee has no people yet: add them here, or on its People tab.')
       else if (changes.length === 0) say('Everybody is marked already.')

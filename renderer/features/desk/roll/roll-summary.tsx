@@ -4,6 +4,7 @@ import { quorumAt, writtenQuorumState } from '../../../../shared/domain/attendan
 import { rollCounts, rollOf } from '../../../../shared/domain/attendance/roll.ts'
 import type { MeetingSnapshot } from '../../../../shared/domain/meeting/meeting-snapshot.ts'
 import type { ItemId } from '../../../../shared/records/ids.ts'
+import { counted } from '../../../../shared/wording/counts.ts'
 
 type Props = { readonly snapshot: MeetingSnapshot; readonly itemId: ItemId | null }
 
@@ -27,9 +28,7 @@ export function RollSummary({ snapshot, itemId }: Props) {
         </span>
       )}
       <span className={styles.others}>
-        {counts.apologies > 0 && (
-          <span>{counts.apologies === 1 ? '1 apology' : `${counts.apologies} apologies`}</span>
-        )}
+        {counts.apologies > 0 && <span>{counted(counts.apologies, 'apology', 'apologies')}</span>}
         {counts.absent > 0 && <span>{counts.absent} absent</span>}
         {counts['in attendance'] > 0 && <span>{counts['in attendance']} in attendance</span>}
       </span>

@@ -1,5 +1,6 @@
 import type { Review } from '../../../../shared/records/review.ts'
 import type { Version } from '../../../../shared/records/version.ts'
+import { counted } from '../../../../shared/wording/counts.ts'
 import { wayWithin } from '../../../../shared/wording/review-ways.ts'
 import { briefMoment } from '../../../ui/moment-words.ts'
 import type { MarginEntry } from '../margin/entries.ts'
@@ -39,8 +40,4 @@ function verdictWords(verdict: 'approved' | 'sent back' | 'not said'): string {
     case 'not said':
       return ''
   }
-}
-
-function counted(count: number, name: string): string {
-  return `${count} ${name}${count === 1 ? '' : 's'}`
 }

@@ -1,4 +1,5 @@
 import type { ComparedBlock } from '../../../../shared/documents/compared-documents.ts'
+import { counted } from '../../../../shared/wording/counts.ts'
 import type { Mark, MarkedBlock, MarkedRun } from '../marks/marked.ts'
 import { unmarked } from '../marks/marked.ts'
 
@@ -32,7 +33,7 @@ export function differencesInWords(compared: readonly ComparedBlock[]): string {
   const [changed, added, removed] = [count('changed'), count('added'), count('removed')]
   if (changed + added + removed === 0) return 'There is no difference.'
   const parts = [
-    ...(changed === 0 ? [] : [`${changed} ${changed === 1 ? 'paragraph' : 'paragraphs'} changed`]),
+    ...(changed === 0 ? [] : [`${counted(changed, 'paragraph')} changed`]),
     ...(added === 0 ? [] : [`${added} added`]),
     ...(removed === 0 ? [] : [`${removed} taken out`]),
   ]
