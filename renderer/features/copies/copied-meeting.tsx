@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { ArrowCounterclockwiseRegular } from '@fluentui/react-icons'
 import { useMemo } from 'react'
 import { notesDocument } from '../../../shared/documents/notes.ts'
@@ -8,6 +8,7 @@ import type { ListedMeeting } from '../../../shared/ipc/copy-channels.ts'
 import { readCopiedMeeting } from '../../data/copy-access.ts'
 import { DocumentPreview } from '../../preview/document-preview.tsx'
 import { ScrollRegion } from '../../ui/scroll-region.tsx'
+import { TroubleBar } from '../../ui/trouble-bar.tsx'
 import { troubleWords } from './copy-words.ts'
 import { useAsked } from './use-asked.ts'
 
@@ -33,11 +34,7 @@ export function CopiedMeeting({ bridge, copy, meeting, name, onRestore }: Props)
           </Button>
         )}
       </div>
-      {found?.kind === 'unusable' && (
-        <MessageBar intent="error" layout="multiline" role="alert">
-          <MessageBarBody>{troubleWords(found.trouble)}</MessageBarBody>
-        </MessageBar>
-      )}
+      <TroubleBar sentence={found?.kind === 'unusable' ? troubleWords(found.trouble) : null} />
       {found?.kind === 'meeting' && <Sheet snapshot={found.snapshot} />}
     </div>
   )

@@ -1,14 +1,8 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Bridge } from '../../../shared/ipc/contract.ts'
 import type { Restore, Restored } from '../../data/restore-copy.ts'
+import { TroubleBar } from '../../ui/trouble-bar.tsx'
 import { CopyList } from './copy-list.tsx'
 import { CopyPanel } from './copy-panel.tsx'
 import { useCopies } from './use-copies.ts'
@@ -64,19 +58,14 @@ export function CopiesView({ bridge, restore, occasion, onTell }: Props) {
 const NONE_YET =
   'There is no safety copy yet. The first one is taken within five minutes of the first change, and when Minutebook is closed.'
 
+const FOLDER_TROUBLE =
+  'The folder with the safety copies cannot be read. Nothing was changed. Ask your IT department whether the folder “vault” of Minutebook may be read and written.'
+
 function FolderTrouble({ onAgain }: { readonly onAgain: () => void }) {
   const styles = useStyles()
   return (
     <div className={styles.words}>
-      <MessageBar intent="error" layout="multiline" role="alert">
-        <MessageBarBody>
-          The folder with the safety copies cannot be read. Nothing was changed. Ask your IT department
-          whether the folder “vault” of Minutebook may be read and written.
-        </MessageBarBody>
-        <MessageBarActions>
-          <Button onClick={onAgain}>Try again</Button>
-        </MessageBarActions>
-      </MessageBar>
+      <TroubleBar sentence={FOLDER_TROUBLE} actions={<Button onClick={onAgain}>Try again</Button>} />
     </div>
   )
 }

@@ -1,12 +1,13 @@
-import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { HistoryRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import type { Bridge } from '../../../shared/ipc/contract.ts'
 import type { CopyCheck, ListedCopy, ListedMeeting } from '../../../shared/ipc/copy-channels.ts'
 import type { MeetingId } from '../../../shared/records/ids.ts'
-import { type CopyContents, type CopyTrouble, readContents } from '../../data/copy-access.ts'
+import { type CopyContents, readContents } from '../../data/copy-access.ts'
 import type { Restore, Restored } from '../../data/restore-copy.ts'
 import { momentWords } from '../../ui/moment-words.ts'
+import { TroubleBar } from '../../ui/trouble-bar.tsx'
 import { CopiedMeeting } from './copied-meeting.tsx'
 import { contentWords, dateWords, differenceWords, isAsNow, troubleWords } from './copy-words.ts'
 import { MeetingList } from './meeting-list.tsx'
@@ -35,7 +36,7 @@ export function CopyPanel({ bridge, copy, check, restore, occasion, onTell }: Pr
       </h2>
       {check?.kind === 'good' && <p className={styles.holds}>{contentWords(check)}</p>}
       {contents === undefined && <p className={styles.holds}>The copy is being read…</p>}
-      {contents?.kind === 'unusable' && <Trouble trouble={contents.trouble} />}
+      <TroubleBar sentence={contents?.kind === 'unusable' ? troubleWords(contents.trouble) : null} />
       {contents?.kind === 'contents' && (
         <Contents
           bridge={bridge}
@@ -62,14 +63,6 @@ export function CopyPanel({ bridge, copy, check, restore, occasion, onTell }: Pr
 
 function askedFor(meeting: ListedMeeting, when: string): Asked {
   return { scope: { kind: 'meeting', meetingId: meeting.id }, when, meeting }
-}
-
-function Trouble({ trouble }: { readonly trouble: CopyTrouble }) {
-  return (
-    <MessageBar intent="error" layout="multiline" role="alert">
-      <MessageBarBody>{troubleWords(trouble)}</MessageBarBody>
-    </MessageBar>
-  )
 }
 
 type ContentsProps = {

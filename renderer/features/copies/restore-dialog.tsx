@@ -6,8 +6,6 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
-  MessageBar,
-  MessageBarBody,
   Spinner,
 } from '@fluentui/react-components'
 import { useState } from 'react'
@@ -15,6 +13,7 @@ import type { Bridge } from '../../../shared/ipc/contract.ts'
 import type { ListedMeeting, RestoreScope } from '../../../shared/ipc/copy-channels.ts'
 import type { Restored } from '../../data/restore-copy.ts'
 import { startAgain } from '../../data/start-again.ts'
+import { TroubleBar } from '../../ui/trouble-bar.tsx'
 import { dateWords, meetingChangeWords, notRestoredWords } from './copy-words.ts'
 
 /** What is to be restored, and from when. */
@@ -76,11 +75,7 @@ export function RestoreDialog({ bridge, asked, restore, onTell, onClose }: Props
             {state.kind === 'restoring' && (
               <Spinner size="tiny" label="Copying, then restoring…" labelPosition="after" />
             )}
-            {state.kind === 'told' && (
-              <MessageBar intent="error" layout="multiline" role="alert">
-                <MessageBarBody>{state.sentence}</MessageBarBody>
-              </MessageBar>
-            )}
+            <TroubleBar sentence={state.kind === 'told' ? state.sentence : null} />
           </DialogContent>
           <DialogActions>
             <Button

@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components'
 import { useSyncExternalStore } from 'react'
 import { failureSentence } from '../../../shared/wording/save-failures.ts'
+import { TroubleBar } from '../../ui/trouble-bar.tsx'
 import type { Progress } from './progress.ts'
 import { ProgressAhead } from './progress-ahead.tsx'
 import type { ExportState } from './use-export.ts'
@@ -31,7 +32,7 @@ export function ExportOutcome(props: Props) {
     case 'writing':
       return <Writing step={state.step} progress={state.progress} />
     case 'stopped by a paper':
-      return <Stopped sentence={state.sentence} />
+      return <TroubleBar title="Not built" sentence={state.sentence} />
     case 'saved':
       return (
         <Saved {...props} fileName={state.fileName} folderName={state.folderName} isGone={state.isGone} />
@@ -61,17 +62,6 @@ function Writing({ step, progress }: WritingProps) {
   )
 }
 
-function Stopped({ sentence }: { readonly sentence: string }) {
-  return (
-    <MessageBar intent="error" layout="multiline" role="alert">
-      <MessageBarBody>
-        <MessageBarTitle>Not built</MessageBarTitle>
-        {sentence}
-      </MessageBarBody>
-    </MessageBar>
-  )
-}
-
 type SavedProps = Props & { readonly fileName: string; readonly folderName: string; readonly isGone: boolean }
 
 function Saved({ fileName, folderName, isGone, onOpen, onShow }: SavedProps) {
@@ -93,15 +83,15 @@ type FailedProps = Props & { readonly sentence: string; readonly canRepeat: bool
 
 function Failed({ sentence, canRepeat, onAgain, onElsewhere }: FailedProps) {
   return (
-    <MessageBar intent="error" layout="multiline" role="alert">
-      <MessageBarBody>
-        <MessageBarTitle>Not saved</MessageBarTitle>
-        {sentence}
-      </MessageBarBody>
-      <MessageBarActions>
-        {canRepeat && <Button onClick={onAgain}>Try again</Button>}
-        <Button onClick={onElsewhere}>Save elsewhere…</Button>
-      </MessageBarActions>
-    </MessageBar>
+    <TroubleBar
+      title="Not saved"
+      sentence={sentence}
+      actions={
+        <>
+          {canRepeat && <Button onClick={onAgain}>Try again</Button>}
+          <Button onClick={onElsewhere}>Save elsewhere…</Button>
+        </>
+      }
+    />
   )
 }

@@ -1,7 +1,7 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { closeDialog } from '../../session/session.ts'
 import { FormDialog } from '../../ui/form-dialog.tsx'
+import { TroubleBar } from '../../ui/trouble-bar.tsx'
 import type { Asking } from './use-asking.ts'
 
 type Props = {
@@ -24,11 +24,7 @@ export function RecordDialogFrame({ title, confirm, canConfirm, asking, onConfir
       onCancel={closeDialog}
     >
       {children}
-      {asking.trouble !== null && (
-        <MessageBar intent="error" layout="multiline" role="alert">
-          <MessageBarBody>{asking.trouble}</MessageBarBody>
-        </MessageBar>
-      )}
+      <TroubleBar sentence={asking.trouble} />
     </FormDialog>
   )
 }

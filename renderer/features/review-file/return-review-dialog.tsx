@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody, makeStyles, Spinner } from '@fluentui/react-components'
+import { makeStyles, Spinner } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { ReviewId } from '../../../shared/records/ids.ts'
 import type { Verdict } from '../../../shared/records/review.ts'
@@ -9,6 +9,7 @@ import { closeDialog, sayLastingly } from '../../session/session.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { FormDialog } from '../../ui/form-dialog.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { TroubleBar } from '../../ui/trouble-bar.tsx'
 
 const VERDICT_CHOICES = [
   { value: 'approved', label: 'Approved' },
@@ -52,11 +53,7 @@ export function ReturnReviewDialog({ reviewId }: { readonly reviewId: ReviewId }
       {isWriting && (
         <Spinner size="tiny" label="Writing the file, and reading it back…" labelPosition="after" />
       )}
-      {trouble !== null && (
-        <MessageBar intent="error" layout="multiline" role="alert">
-          <MessageBarBody>{trouble}</MessageBarBody>
-        </MessageBar>
-      )}
+      <TroubleBar sentence={trouble} />
     </FormDialog>
   )
 }
