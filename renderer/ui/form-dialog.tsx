@@ -1,14 +1,6 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-} from '@fluentui/react-components'
+import { Button, makeStyles } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
+import { DialogFrame } from './dialog-frame.tsx'
 
 type Props = {
   readonly title: string
@@ -23,31 +15,23 @@ type Props = {
 export function FormDialog({ title, children, confirm, canConfirm = true, onConfirm, onCancel }: Props) {
   const styles = useStyles()
   return (
-    <Dialog open onOpenChange={(_, data) => !data.open && onCancel()}>
-      <DialogSurface className={styles.surface}>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault()
-            if (canConfirm) onConfirm()
-          }}
-        >
-          <DialogBody>
-            <DialogTitle>{title}</DialogTitle>
-            <DialogContent className={styles.content}>{children}</DialogContent>
-            <DialogActions>
-              <Button appearance="primary" type="submit" disabled={!canConfirm}>
-                {confirm}
-              </Button>
-              <Button onClick={onCancel}>Cancel</Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame
+      title={title}
+      className={styles.surface}
+      actions={
+        <>
+          <Button appearance="primary" type="submit" disabled={!canConfirm}>
+            {confirm}
+          </Button>
+          <Button onClick={onCancel}>Cancel</Button>
+        </>
+      }
+      onSubmit={() => canConfirm && onConfirm()}
+      onClose={onCancel}
+    >
+      {children}
+    </DialogFrame>
   )
 }
 
-const useStyles = makeStyles({
-  surface: { maxWidth: '640px' },
-  content: { display: 'grid', gap: '16px', paddingBlock: '8px' },
-})
+const useStyles = makeStyles({ surface: { maxWidth: '640px' } })

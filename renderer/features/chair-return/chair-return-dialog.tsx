@@ -1,17 +1,7 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  Spinner,
-} from '@fluentui/react-components'
+import { Button, makeStyles, Spinner } from '@fluentui/react-components'
 import { closeDialog } from '../../session/session.ts'
+import { DialogFrame } from '../../ui/dialog-frame.tsx'
+import { TroubleBar } from '../../ui/trouble-bar.tsx'
 import { FoundInFile } from './found-in-file.tsx'
 import { type ReturnState, useChairReturn } from './use-chair-return.ts'
 
@@ -21,36 +11,29 @@ export function ChairReturnDialog() {
   const { state, trouble, choose, take } = useChairReturn()
   const isWorking = state.kind === 'reading' || state.kind === 'taking'
   const isFound = state.kind === 'found' || state.kind === 'taking'
+  const goOn = () => (isFound ? take() : choose())
+  const close = () => !isWorking && closeDialog()
   return (
-    <Dialog open modalType="modal" onOpenChange={(_, data) => !data.open && !isWorking && closeDialog()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>Open what the chair sent</DialogTitle>
-          <DialogContent className={styles.content}>
-            {isFound ? <FoundInFile found={state} /> : <p className={styles.words}>{INTRODUCTION}</p>}
-            {isWorking && <Spinner size="tiny" labelPosition="after" label={WORKING[state.kind]} />}
-            {trouble !== null && (
-              <MessageBar intent="error" layout="multiline" role="alert">
-                <MessageBarBody>{trouble}</MessageBarBody>
-              </MessageBar>
-            )}
-          </DialogContent>
-          <DialogActions fluid>
-            <Button
-              appearance="primary"
-              disabledFocusable={isWorking}
-              onClick={() => !isWorking && (isFound ? take() : choose())}
-            >
-              {confirmWords(state)}
-            </Button>
-            {state.kind === 'found' && <Button onClick={choose}>Another file…</Button>}
-            <Button disabledFocusable={isWorking} onClick={() => !isWorking && closeDialog()}>
-              Cancel
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame
+      title="Open what the chair sent"
+      actions={
+        <>
+          <Button appearance="primary" type="submit" disabledFocusable={isWorking}>
+            {confirmWords(state)}
+          </Button>
+          {state.kind === 'found' && <Button onClick={choose}>Another file…</Button>}
+          <Button disabledFocusable={isWorking} onClick={close}>
+            Cancel
+          </Button>
+        </>
+      }
+      onSubmit={() => !isWorking && goOn()}
+      onClose={close}
+    >
+      {isFound ? <FoundInFile found={state} /> : <p className={styles.words}>{INTRODUCTION}</p>}
+      {isWorking && <Spinner size="tiny" labelPosition="after" label={WORKING[state.kind]} />}
+      <TroubleBar sentence={trouble} />
+    </DialogFrame>
   )
 }
 
@@ -70,7 +53,4 @@ function confirmWords({ kind }: ReturnState): string {
   }
 }
 
-const useStyles = makeStyles({
-  content: { display: 'grid', gap: '16px', paddingBlock: '8px' },
-  words: { margin: 0 },
-})
+const useStyles = makeStyles({ words: { margin: 0 } })

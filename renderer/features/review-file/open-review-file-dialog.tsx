@@ -1,19 +1,9 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  Spinner,
-} from '@fluentui/react-components'
+import { Button, makeStyles, Spinner } from '@fluentui/react-components'
 import { useState } from 'react'
 import { closeDialog } from '../../session/session.ts'
+import { DialogFrame } from '../../ui/dialog-frame.tsx'
 import { SecretField } from '../../ui/secret-field.tsx'
+import { TroubleBar } from '../../ui/trouble-bar.tsx'
 import { foundTitle, foundWords } from './found-words.ts'
 import { type Found, type OpenState, useOpenReviewFile } from './use-open-review-file.ts'
 
@@ -29,54 +19,42 @@ export function OpenReviewFileDialog() {
     else take()
   }
   return (
-    <Dialog open modalType="modal" onOpenChange={(_, data) => !data.open && !isWorking && closeDialog()}>
-      <DialogSurface>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault()
-            goOn()
-          }}
-        >
-          <DialogBody>
-            <DialogTitle>Open a review file</DialogTitle>
-            <DialogContent className={styles.content}>
-              <p className={styles.words}>
-                {state.kind === 'choosing' ? INTRODUCTION : `${state.fileName} in ${state.folderName}`}
-              </p>
-              {(state.kind === 'chosen' || state.kind === 'reading') && (
-                <SecretField
-                  label="Passphrase"
-                  hint="Whoever made the file chose it, and tells you; it is never in the file itself."
-                  autoFocus
-                  value={passphrase}
-                  onChange={setPassphrase}
-                />
-              )}
-              {(state.kind === 'found' || state.kind === 'taking') && <FoundFile found={state} />}
-              {isWorking && <Spinner size="tiny" label={WORKING[state.kind]} labelPosition="after" />}
-              {trouble !== null && (
-                <MessageBar intent="error" layout="multiline" role="alert">
-                  <MessageBarBody>{trouble}</MessageBarBody>
-                </MessageBar>
-              )}
-            </DialogContent>
-            <DialogActions fluid>
-              <Button appearance="primary" type="submit" disabledFocusable={isWorking}>
-                {confirmWords(state)}
-              </Button>
-              {state.kind === 'chosen' && <Button onClick={choose}>Another file…</Button>}
-              {state.kind === 'reading' ? (
-                <Button onClick={stop}>Stop</Button>
-              ) : (
-                <Button disabledFocusable={isWorking} onClick={closeDialog}>
-                  Cancel
-                </Button>
-              )}
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame
+      title="Open a review file"
+      actions={
+        <>
+          <Button appearance="primary" type="submit" disabledFocusable={isWorking}>
+            {confirmWords(state)}
+          </Button>
+          {state.kind === 'chosen' && <Button onClick={choose}>Another file…</Button>}
+          {state.kind === 'reading' ? (
+            <Button onClick={stop}>Stop</Button>
+          ) : (
+            <Button disabledFocusable={isWorking} onClick={closeDialog}>
+              Cancel
+            </Button>
+          )}
+        </>
+      }
+      onSubmit={goOn}
+      onClose={() => !isWorking && closeDialog()}
+    >
+      <p className={styles.words}>
+        {state.kind === 'choosing' ? INTRODUCTION : `${state.fileName} in ${state.folderName}`}
+      </p>
+      {(state.kind === 'chosen' || state.kind === 'reading') && (
+        <SecretField
+          label="Passphrase"
+          hint="Whoever made the file chose it, and tells you; it is never in the file itself."
+          autoFocus
+          value={passphrase}
+          onChange={setPassphrase}
+        />
+      )}
+      {(state.kind === 'found' || state.kind === 'taking') && <FoundFile found={state} />}
+      {isWorking && <Spinner size="tiny" label={WORKING[state.kind]} labelPosition="after" />}
+      <TroubleBar sentence={trouble} />
+    </DialogFrame>
   )
 }
 
@@ -114,7 +92,6 @@ function confirmWords(state: OpenState): string {
 }
 
 const useStyles = makeStyles({
-  content: { display: 'grid', gap: '16px', paddingBlock: '8px' },
   words: { margin: 0, overflowWrap: 'anywhere' },
   title: { margin: 0, fontWeight: '600', overflowWrap: 'anywhere' },
   note: { margin: 0, paddingInlineStart: '12px', borderLeft: '3px solid', whiteSpace: 'pre-wrap' },

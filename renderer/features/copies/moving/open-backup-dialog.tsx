@@ -1,20 +1,11 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-} from '@fluentui/react-components'
+import { Button, makeStyles } from '@fluentui/react-components'
 import { useState } from 'react'
 import { readyValue } from '../../../data/ready-value.ts'
 import { useCommittees } from '../../../data/use-queries.ts'
 import { closeDialog } from '../../../session/session.ts'
+import { DialogFrame } from '../../../ui/dialog-frame.tsx'
 import { SecretField } from '../../../ui/secret-field.tsx'
+import { TroubleBar } from '../../../ui/trouble-bar.tsx'
 import { FoundBackup } from './found-backup.tsx'
 import { type OpenState, useOpenBackup } from './use-open-backup.ts'
 import { Working } from './working.tsx'
@@ -32,62 +23,42 @@ export function OpenBackupDialog() {
     else take()
   }
   return (
-    <Dialog open modalType="modal" onOpenChange={(_, data) => !data.open && !isWorking && closeDialog()}>
-      <DialogSurface>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault()
-            goOn()
-          }}
-        >
-          <DialogBody>
-            <DialogTitle>Open a backup</DialogTitle>
-            <DialogContent className={styles.content}>
-              {state.kind === 'choosing' ? (
-                <p className={styles.words}>{INTRODUCTION}</p>
-              ) : (
-                <p className={styles.words}>
-                  {state.fileName} in {state.folderName}
-                </p>
-              )}
-              {(state.kind === 'chosen' || (state.kind === 'looking' && state.isLocked)) && (
-                <SecretField
-                  label="Passphrase"
-                  hint="The one that was chosen when the file, or the second folder, was made."
-                  autoFocus
-                  value={passphrase}
-                  onChange={setPassphrase}
-                />
-              )}
-              {(state.kind === 'found' || state.kind === 'taking') && (
-                <FoundBackup
-                  summary={state.summary}
-                  isLocked={state.isLocked}
-                  isAnythingHere={isAnythingHere}
-                />
-              )}
-              {isWorking && <Working label={WORKING[state.kind]} share={share} />}
-              {trouble !== null && (
-                <MessageBar intent="error" layout="multiline" role="alert">
-                  <MessageBarBody>{trouble}</MessageBarBody>
-                </MessageBar>
-              )}
-            </DialogContent>
-            <DialogActions fluid>
-              <Button appearance="primary" type="submit" disabledFocusable={isWorking}>
-                {confirmWords(state, isAnythingHere)}
-              </Button>
-              {state.kind === 'chosen' && <Button onClick={choose}>Another file…</Button>}
-              {isWorking ? (
-                <Button onClick={stop}>Stop</Button>
-              ) : (
-                <Button onClick={closeDialog}>Cancel</Button>
-              )}
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame
+      title="Open a backup"
+      actions={
+        <>
+          <Button appearance="primary" type="submit" disabledFocusable={isWorking}>
+            {confirmWords(state, isAnythingHere)}
+          </Button>
+          {state.kind === 'chosen' && <Button onClick={choose}>Another file…</Button>}
+          {isWorking ? <Button onClick={stop}>Stop</Button> : <Button onClick={closeDialog}>Cancel</Button>}
+        </>
+      }
+      onSubmit={goOn}
+      onClose={() => !isWorking && closeDialog()}
+    >
+      {state.kind === 'choosing' ? (
+        <p className={styles.words}>{INTRODUCTION}</p>
+      ) : (
+        <p className={styles.words}>
+          {state.fileName} in {state.folderName}
+        </p>
+      )}
+      {(state.kind === 'chosen' || (state.kind === 'looking' && state.isLocked)) && (
+        <SecretField
+          label="Passphrase"
+          hint="The one that was chosen when the file, or the second folder, was made."
+          autoFocus
+          value={passphrase}
+          onChange={setPassphrase}
+        />
+      )}
+      {(state.kind === 'found' || state.kind === 'taking') && (
+        <FoundBackup summary={state.summary} isLocked={state.isLocked} isAnythingHere={isAnythingHere} />
+      )}
+      {isWorking && <Working label={WORKING[state.kind]} share={share} />}
+      <TroubleBar sentence={trouble} />
+    </DialogFrame>
   )
 }
 
@@ -113,6 +84,5 @@ function confirmWords(state: OpenState, isAnythingHere: boolean): string {
 }
 
 const useStyles = makeStyles({
-  content: { display: 'grid', gap: '16px', paddingBlock: '8px' },
   words: { margin: 0, overflowWrap: 'anywhere' },
 })

@@ -1,19 +1,10 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-} from '@fluentui/react-components'
+import { Button, MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components'
 import { useState } from 'react'
 import { isUsable, NewPassphraseFields, NO_PASSPHRASE } from '../../../passphrase/new-passphrase.tsx'
 import { NOBODY_CAN_RECOVER } from '../../../passphrase/passphrase-words.ts'
 import { closeDialog } from '../../../session/session.ts'
+import { DialogFrame } from '../../../ui/dialog-frame.tsx'
+import { TroubleBar } from '../../../ui/trouble-bar.tsx'
 import { type SaveState, useSaveBackup } from './use-save-backup.ts'
 import { Working } from './working.tsx'
 
@@ -25,40 +16,32 @@ export function SaveBackupDialog() {
   const isWorking = state.kind === 'working'
   const canSave = !isWorking && isUsable(passphrase)
   return (
-    <Dialog open modalType="modal" onOpenChange={(_, data) => !data.open && !isWorking && closeDialog()}>
-      <DialogSurface>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault()
-            if (canSave) save(passphrase.first)
-          }}
-        >
-          <DialogBody>
-            <DialogTitle>Save a backup</DialogTitle>
-            <DialogContent className={styles.content}>
-              <p className={styles.words}>
-                All committees, meetings, notes and papers go into one locked file, restricted items too. On
-                another computer choose “Open a backup” there, this file, and the same passphrase.
-              </p>
-              <NewPassphraseFields value={passphrase} onChange={setPassphrase} />
-              <p className={styles.words}>{NOBODY_CAN_RECOVER}</p>
-              {isWorking && <Working label="Writing everything, and reading it back…" share={share} />}
-              <Outcome state={state} />
-            </DialogContent>
-            <DialogActions>
-              <Button appearance="primary" type="submit" disabledFocusable={!canSave}>
-                Save…
-              </Button>
-              {isWorking ? (
-                <Button onClick={stop}>Stop</Button>
-              ) : (
-                <Button onClick={closeDialog}>{state.kind === 'saved' ? 'Close' : 'Cancel'}</Button>
-              )}
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame
+      title="Save a backup"
+      actions={
+        <>
+          <Button appearance="primary" type="submit" disabledFocusable={!canSave}>
+            Save…
+          </Button>
+          {isWorking ? (
+            <Button onClick={stop}>Stop</Button>
+          ) : (
+            <Button onClick={closeDialog}>{state.kind === 'saved' ? 'Close' : 'Cancel'}</Button>
+          )}
+        </>
+      }
+      onSubmit={() => canSave && save(passphrase.first)}
+      onClose={() => !isWorking && closeDialog()}
+    >
+      <p className={styles.words}>
+        All committees, meetings, notes and papers go into one locked file, restricted items too. On another
+        computer choose “Open a backup” there, this file, and the same passphrase.
+      </p>
+      <NewPassphraseFields value={passphrase} onChange={setPassphrase} />
+      <p className={styles.words}>{NOBODY_CAN_RECOVER}</p>
+      {isWorking && <Working label="Writing everything, and reading it back…" share={share} />}
+      <Outcome state={state} />
+    </DialogFrame>
   )
 }
 
@@ -77,15 +60,10 @@ function Outcome({ state }: { readonly state: SaveState }) {
         </MessageBar>
       )
     case 'told':
-      return (
-        <MessageBar intent="error" layout="multiline" role="alert">
-          <MessageBarBody>{state.sentence}</MessageBarBody>
-        </MessageBar>
-      )
+      return <TroubleBar sentence={state.sentence} />
   }
 }
 
 const useStyles = makeStyles({
-  content: { display: 'grid', gap: '16px', paddingBlock: '8px' },
   words: { margin: 0 },
 })

@@ -23,10 +23,10 @@ export function newsWords(folder: Chosen): string {
   return `The second folder (${folder.folderName}) ${troubleWords(folder)}. ${last}. Everything is safe on this computer, and Minutebook keeps trying.`
 }
 
-/** What to do where the folder itself is well, but no copy can be made; empty where there is nothing but to wait. */
-export function adviceWords(folder: SecondFolderState): string {
-  if (folder.kind === 'none' || folder.failingSince === null) return ''
-  return folder.code === 'too-large' || folder.code === 'too-many-papers' ? notSavedWords(folder.code) : ''
+/** What to do where the folder itself is well, but no copy can be made; null where there is nothing but to wait. */
+export function adviceWords(folder: SecondFolderState): string | null {
+  if (folder.kind === 'none' || folder.failingSince === null) return null
+  return folder.code === 'too-large' || folder.code === 'too-many-papers' ? notSavedWords(folder.code) : null
 }
 
 function troubleWords({ code }: Chosen): string {

@@ -1,22 +1,12 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  Spinner,
-} from '@fluentui/react-components'
+import { Button, makeStyles, Spinner } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useData } from '../../../data/data-context.tsx'
 import { useSecondFolder } from '../../../data/use-second-folder.ts'
 import { isUsable, NewPassphraseFields, NO_PASSPHRASE } from '../../../passphrase/new-passphrase.tsx'
 import { NOBODY_CAN_RECOVER } from '../../../passphrase/passphrase-words.ts'
 import { closeDialog } from '../../../session/session.ts'
+import { DialogFrame } from '../../../ui/dialog-frame.tsx'
+import { TroubleBar } from '../../../ui/trouble-bar.tsx'
 import { adviceWords, folderWords } from './folder-words.ts'
 import { useChooseFolder } from './use-choose-folder.ts'
 
@@ -30,51 +20,41 @@ export function SecondFolderDialog() {
   const { isWorking, trouble, choose, copy, forget } = useChooseFolder()
   if (folder === null) return null
   const asks = folder.kind === 'none' || isChoosing
-  const advice = trouble ?? adviceWords(folder)
   const canChoose = !isWorking && isUsable(passphrase)
   const chooseThenShow = async () => {
     if (!(await choose(passphrase.first))) return
     setPassphrase(NO_PASSPHRASE)
     setChoosing(false)
   }
+  const goOn = () => {
+    if (asks && canChoose) void chooseThenShow()
+    else if (!asks && !isWorking) copy()
+  }
   return (
-    <Dialog open modalType="modal" onOpenChange={(_, data) => !data.open && closeDialog()}>
-      <DialogSurface>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault()
-            if (asks && canChoose) void chooseThenShow()
-            else if (!asks && !isWorking) copy()
-          }}
-        >
-          <DialogBody>
-            <DialogTitle>Second folder</DialogTitle>
-            <DialogContent className={styles.content}>
-              <p className={styles.words} role="status">
-                {folderWords(folder, now())}
-              </p>
-              <p className={styles.words}>{asks ? WHAT_IT_IS : HOW_TO_GO_BACK}</p>
-              {asks && <NewPassphraseFields value={passphrase} onChange={setPassphrase} />}
-              {asks && <p className={styles.words}>{NOBODY_CAN_RECOVER}</p>}
-              {isWorking && <Spinner size="tiny" label="Copying everything…" labelPosition="after" />}
-              {advice !== '' && (
-                <MessageBar intent="error" layout="multiline" role="alert">
-                  <MessageBarBody>{advice}</MessageBarBody>
-                </MessageBar>
-              )}
-            </DialogContent>
-            <DialogActions fluid>
-              <Button appearance="primary" type="submit" disabledFocusable={asks ? !canChoose : isWorking}>
-                {asks ? 'Choose a folder…' : 'Copy now'}
-              </Button>
-              {!asks && <Button onClick={() => setChoosing(true)}>Choose another…</Button>}
-              {!asks && <Button onClick={forget}>Copy there no more</Button>}
-              <Button onClick={closeDialog}>Close</Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame
+      title="Second folder"
+      actions={
+        <>
+          <Button appearance="primary" type="submit" disabledFocusable={asks ? !canChoose : isWorking}>
+            {asks ? 'Choose a folder…' : 'Copy now'}
+          </Button>
+          {!asks && <Button onClick={() => setChoosing(true)}>Choose another…</Button>}
+          {!asks && <Button onClick={forget}>Copy there no more</Button>}
+          <Button onClick={closeDialog}>Close</Button>
+        </>
+      }
+      onSubmit={goOn}
+      onClose={closeDialog}
+    >
+      <p className={styles.words} role="status">
+        {folderWords(folder, now())}
+      </p>
+      <p className={styles.words}>{asks ? WHAT_IT_IS : HOW_TO_GO_BACK}</p>
+      {asks && <NewPassphraseFields value={passphrase} onChange={setPassphrase} />}
+      {asks && <p className={styles.words}>{NOBODY_CAN_RECOVER}</p>}
+      {isWorking && <Spinner size="tiny" label="Copying everything…" labelPosition="after" />}
+      <TroubleBar sentence={trouble ?? adviceWords(folder)} />
+    </DialogFrame>
   )
 }
 
@@ -84,6 +64,5 @@ const HOW_TO_GO_BACK =
   'If this computer is lost: on another one choose “Open a backup”, the newest file in this folder, and your passphrase. The file “Minutebook key” must stay beside the copies. Older copies are thinned out, as the safety copies on this computer are.'
 
 const useStyles = makeStyles({
-  content: { display: 'grid', gap: '16px', paddingBlock: '8px' },
   words: { margin: 0, overflowWrap: 'anywhere' },
 })

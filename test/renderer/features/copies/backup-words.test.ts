@@ -29,7 +29,7 @@ describe('the words for more than a backup can hold', () => {
   })
 
   it('are no advice for a folder that is away, or well again', () => {
-    expect(adviceWords(folder('ENOENT'))).toBe('')
-    expect(adviceWords(folder('too-large', null))).toBe('')
+    expect(adviceWords(folder('ENOENT'))).toBeNull()
+    expect(adviceWords(folder('too-large', null))).toBeNull()
   })
 })
