@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { fullName } from '../../../../shared/domain/people/person-name.ts'
 import { openSlip, say } from '../../../session/session.ts'
+import { nudgeOf } from '../../../ui/nudge.ts'
 import { PERSON_KEYS, type PersonKey, ROLL_KEYS } from '../desk-keys.ts'
 import type { RollLine } from './roll-lines.ts'
 import type { RollSteps } from './roll-steps.ts'
@@ -20,11 +21,11 @@ type Row = {
 /** What a key does on a person's row. */
 export function onRowKey(event: KeyboardEvent, row: Row): void {
   if (event.ctrlKey || event.metaKey) return
-  const move = event.altKey && event.shiftKey ? MOVES[event.key] : undefined
+  const nudge = nudgeOf(event)
   const pressed = event.key.length === 1 ? event.key.toLowerCase() : event.key
   const mark = ROLL_KEYS.find(({ key }) => key === pressed)
   const personKey = PERSON_KEYS.find(({ key }) => key === pressed)?.key
-  if (move !== undefined) row.steps.move(row.line.person, move)
+  if (nudge !== null) row.steps.move(row.line.person, nudge)
   else if (event.altKey) return
   else if (mark !== undefined) {
     row.steps.mark(row.line.person, mark.status)
@@ -33,8 +34,6 @@ export function onRowKey(event: KeyboardEvent, row: Row): void {
   else return
   event.preventDefault()
 }
-
-const MOVES: Readonly<Record<string, 'up' | 'down'>> = { ArrowUp: 'up', ArrowDown: 'down' }
 
 const ACTIONS: Readonly<Record<PersonKey, (row: Row) => void>> = {
   b: ({ line, open }) => {

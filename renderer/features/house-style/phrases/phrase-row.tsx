@@ -4,6 +4,7 @@ import type { KeyboardEvent } from 'react'
 import type { Phrase } from '../../../../shared/records/committee.ts'
 import { DraftField } from '../../../fields/draft-field.tsx'
 import { focusNeighbourAfter } from '../../../ui/focus-neighbour.ts'
+import { nudgeOf } from '../../../ui/nudge.ts'
 import { RowAction } from '../../../ui/row-action.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
 import type { PhraseEditing } from './use-phrases.ts'
@@ -90,9 +91,10 @@ function PhraseActions({ phrase, name, editing }: ActionsProps) {
 }
 
 function onRowKey(event: KeyboardEvent, phrase: Phrase, editing: PhraseEditing): void {
-  if (!event.altKey || !event.shiftKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
+  const nudge = nudgeOf(event)
+  if (nudge === null) return
   event.preventDefault()
-  editing.move(phrase, event.key === 'ArrowUp' ? 'up' : 'down')
+  editing.move(phrase, nudge)
 }
 
 const useStyles = makeStyles({
