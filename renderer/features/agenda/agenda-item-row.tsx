@@ -12,6 +12,7 @@ import { DraftLine } from '../../fields/draft-line.tsx'
 import { ParsedCell } from '../../fields/parsed-cell.tsx'
 import { focusNeighbourAfter } from '../../ui/focus-neighbour.ts'
 import { focusOnceThere } from '../../ui/focus-once-there.ts'
+import { nudgeOf } from '../../ui/nudge.ts'
 import { ExemptParagraphs } from './exempt-paragraphs.tsx'
 import { ItemDetails } from './item-details.tsx'
 import { ItemMarks } from './item-marks.tsx'
@@ -20,7 +21,7 @@ import { MeetingDates } from './meeting-dates.tsx'
 import { AddPapers } from './papers/add-papers.tsx'
 import { ItemPapers } from './papers/item-papers.tsx'
 import { useDropFiles } from './papers/use-drop-files.ts'
-import { useDraggableRow } from './use-drag.ts'
+import { useDragRow } from './use-drag-row.ts'
 import type { AgendaEditing } from './use-edit-agenda.ts'
 
 type Props = {
@@ -34,9 +35,10 @@ type Props = {
 export function AgendaItemRow({ coded, restricted, editing }: Props) {
   const { item, code } = coded
   const styles = useStyles()
-  const { row, handle, edge } = useDraggableRow(item.id, editing.dropItem)
+  const { row, handle, dropClass } = useDragRow('item', item.id, (dragged, edge) =>
+    editing.dropItem(dragged, item.id, edge),
+  )
   const files = useDropFiles((dropped) => editing.papers.dropFiles(item, dropped))
-  const dropClass = edge === null ? undefined : edge === 'top' ? styles.dropAbove : styles.dropBelow
   return (
     <li
       ref={row}
@@ -126,10 +128,10 @@ function ItemWords({ coded, restricted, editing }: Props) {
 
 /** Enter in a row adds an item below it; Alt+Shift+Up and Down move it, as in Word. */
 function onRowKey(event: KeyboardEvent, { item }: CodedItem, editing: AgendaEditing): void {
-  const isNudge = event.altKey && event.shiftKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')
-  if (isNudge) {
+  const nudge = nudgeOf(event)
+  if (nudge !== null) {
     event.preventDefault()
-    editing.nudgeItem(item.id, event.key === 'ArrowUp' ? 'up' : 'down')
+    editing.nudgeItem(item.id, nudge)
   } else if (event.key === 'Enter' && isLine(event.target)) {
     event.preventDefault()
     editing.addItemAfter(item.id)
@@ -149,14 +151,6 @@ const useStyles = makeStyles({
     gap: '4px',
     paddingBlock: '2px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  dropAbove: {
-    boxShadow: `inset 0 2px 0 ${tokens.colorBrandStroke1}`,
-    '@media (forced-colors: active)': { borderTop: '3px solid Highlight' },
-  },
-  dropBelow: {
-    boxShadow: `inset 0 -2px 0 ${tokens.colorBrandStroke1}`,
-    '@media (forced-colors: active)': { borderBottom: '3px solid Highlight' },
   },
   dropFiles: { outline: `2px dashed ${tokens.colorBrandStroke1}` },
   handle: { padding: '8px 2px', color: tokens.colorNeutralForeground3, cursor: 'grab' },

@@ -3,7 +3,7 @@ import { AddRegular } from '@fluentui/react-icons'
 import type { CodedSection } from '../../../shared/domain/agenda/codes.ts'
 import { AgendaItemRow } from './agenda-item-row.tsx'
 import { AgendaSectionHead } from './agenda-section-head.tsx'
-import { useDropTarget } from './use-drag.ts'
+import { useDropTarget } from './use-drag-row.ts'
 import type { AgendaEditing } from './use-edit-agenda.ts'
 
 type Props = { readonly coded: CodedSection; readonly editing: AgendaEditing }

@@ -12,10 +12,11 @@ import { ownName } from '../../../../shared/domain/papers/paper-title.ts'
 import type { Paper } from '../../../../shared/records/paper.ts'
 import { DraftLine } from '../../../fields/draft-line.tsx'
 import { focusNeighbourAfter } from '../../../ui/focus-neighbour.ts'
+import { nudgeOf } from '../../../ui/nudge.ts'
 import { RowAction } from '../../../ui/row-action.tsx'
+import { useDragRow } from '../use-drag-row.ts'
 import { PaperMenu } from './paper-menu.tsx'
 import { pagesWords, uncarriedWords } from './paper-words.ts'
-import { useDragPaper } from './use-drag-paper.ts'
 import type { PapersEditing } from './use-papers.ts'
 
 type Props = { readonly paper: Paper; readonly papers: PapersEditing }
@@ -24,8 +25,11 @@ type Props = { readonly paper: Paper; readonly papers: PapersEditing }
 export function PaperRow({ paper, papers }: Props) {
   const styles = useStyles()
   const title = papers.titleOf(paper)
-  const { row, handle, edge } = useDragPaper(paper.id, (dragged, at) => void papers.drop(dragged, paper, at))
-  const dropClass = edge === null ? undefined : edge === 'top' ? styles.dropAbove : styles.dropBelow
+  const { row, handle, dropClass } = useDragRow(
+    'paper',
+    paper.id,
+    (dragged, edge) => void papers.drop(dragged, paper, edge),
+  )
   const uncarried = uncarriedWords(paper)
   return (
     <li
@@ -91,12 +95,12 @@ function KindIcon({ paper: { source } }: { readonly paper: Paper }) {
 
 /** Alt+Shift+Up and Down move a paper as they move an item; Enter adds no item below. */
 function onRowKey(event: KeyboardEvent, paper: Paper, papers: PapersEditing): void {
-  const isNudge = event.altKey && event.shiftKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')
-  if (isNudge) {
+  const nudge = nudgeOf(event)
+  if (nudge !== null) {
     event.preventDefault()
-    void papers.nudge(paper, event.key === 'ArrowUp' ? 'up' : 'down')
+    void papers.nudge(paper, nudge)
   }
-  if (isNudge || event.key === 'Enter') event.stopPropagation()
+  if (nudge !== null || event.key === 'Enter') event.stopPropagation()
 }
 
 const useStyles = makeStyles({
@@ -106,14 +110,6 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: '4px',
     fontSize: tokens.fontSizeBase200,
-  },
-  dropAbove: {
-    boxShadow: `inset 0 2px 0 ${tokens.colorBrandStroke1}`,
-    '@media (forced-colors: active)': { borderTop: '3px solid Highlight' },
-  },
-  dropBelow: {
-    boxShadow: `inset 0 -2px 0 ${tokens.colorBrandStroke1}`,
-    '@media (forced-colors: active)': { borderBottom: '3px solid Highlight' },
   },
   handle: { padding: '4px 2px', color: tokens.colorNeutralForeground3, cursor: 'grab' },
   icon: { display: 'inline-flex', fontSize: '16px', color: tokens.colorNeutralForeground2 },
