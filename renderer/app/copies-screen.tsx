@@ -1,5 +1,4 @@
-import { Button, makeStyles, Tooltip, tokens } from '@fluentui/react-components'
-import { ArrowLeftRegular } from '@fluentui/react-icons'
+import { makeStyles } from '@fluentui/react-components'
 import { useData } from '../data/data-context.tsx'
 import { restoreCopy } from '../data/restore-copy.ts'
 import { useUndoState } from '../data/use-undo-state.ts'
@@ -8,7 +7,6 @@ import { ElsewhereBar } from '../features/copies/elsewhere-bar.tsx'
 import type { Screen } from '../session/screen.ts'
 import { say, showScreen } from '../session/session.ts'
 import { useCommands } from '../ui/commands.ts'
-import { keyName } from '../ui/key-names.ts'
 import { TitleBar } from './title-bar.tsx'
 import { WINDOW_KEYS } from './window-keys.ts'
 
@@ -21,19 +19,7 @@ export function CopiesScreen({ from }: { readonly from: Screen }) {
   useCommands([{ ...WINDOW_KEYS.home, does: 'Back from the safety copies', run: goBack }])
   return (
     <div className={styles.screen}>
-      <TitleBar
-        title="Safety copies"
-        before={
-          <Tooltip relationship="label" content={`Back (${keyName(WINDOW_KEYS.home.keys)})`}>
-            <Button
-              appearance="transparent"
-              className={styles.back}
-              icon={<ArrowLeftRegular />}
-              onClick={goBack}
-            />
-          </Tooltip>
-        }
-      />
+      <TitleBar title="Safety copies" back={{ does: 'Back', run: goBack }} />
       <main className={styles.main}>
         <ElsewhereBar />
         <CopiesView
@@ -50,12 +36,4 @@ export function CopiesScreen({ from }: { readonly from: Screen }) {
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', height: '100%' },
   main: { display: 'flex', flexDirection: 'column', flex: 1, minHeight: 0 },
-  back: {
-    minWidth: 0,
-    color: tokens.colorNeutralForegroundOnBrand,
-    ':hover': {
-      color: tokens.colorNeutralForegroundOnBrand,
-      backgroundColor: tokens.colorBrandBackgroundHover,
-    },
-  },
 })

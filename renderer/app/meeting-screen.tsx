@@ -1,5 +1,5 @@
 import { Badge, Button, makeStyles, Tab, TabList, Tooltip, tokens } from '@fluentui/react-components'
-import { ArrowLeftRegular, DocumentArrowRightRegular } from '@fluentui/react-icons'
+import { DocumentArrowRightRegular } from '@fluentui/react-icons'
 import { memo, useDeferredValue, useEffect, useRef, useState } from 'react'
 import type { MeetingSnapshot } from '../../shared/domain/meeting/meeting-snapshot.ts'
 import { isLocked } from '../../shared/domain/record/record-states.ts'
@@ -98,16 +98,7 @@ const OpenMeeting = memo(function OpenMeeting(props: OpenProps) {
     <div className={styles.screen}>
       <TitleBar
         title={`${committee.name}, ${weekdayAndDate(meeting.date)}`}
-        before={
-          <Tooltip relationship="label" content={`Back to the committee (${keyName(WINDOW_KEYS.home.keys)})`}>
-            <Button
-              appearance="transparent"
-              className={styles.back}
-              icon={<ArrowLeftRegular />}
-              onClick={goBack}
-            />
-          </Tooltip>
-        }
+        back={{ does: 'Back to the committee', run: goBack }}
       >
         <Badge appearance="filled" color="warning">
           {stateName(meeting.state)}
@@ -170,14 +161,6 @@ function TabContent({ snapshot, tab, itemId, states, chairStates }: OpenProps) {
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', height: '100%' },
-  back: {
-    minWidth: 0,
-    color: tokens.colorNeutralForegroundOnBrand,
-    ':hover': {
-      color: tokens.colorNeutralForegroundOnBrand,
-      backgroundColor: tokens.colorBrandBackgroundHover,
-    },
-  },
   tabs: {
     display: 'flex',
     alignItems: 'center',

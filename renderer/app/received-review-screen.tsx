@@ -1,5 +1,4 @@
-import { Badge, Button, makeStyles, Tooltip, tokens } from '@fluentui/react-components'
-import { ArrowLeftRegular } from '@fluentui/react-icons'
+import { Badge, makeStyles } from '@fluentui/react-components'
 import { useEffect } from 'react'
 import type { ReviewId } from '../../shared/records/ids.ts'
 import { weekdayAndDate } from '../../shared/wording/dates.ts'
@@ -11,7 +10,6 @@ import { useReceivedReview } from '../data/use-queries.ts'
 import { ReceivedReading } from '../features/review/chair/received-reading.tsx'
 import { openDialog, say, showStart } from '../session/session.ts'
 import { useCommands } from '../ui/commands.ts'
-import { keyName } from '../ui/key-names.ts'
 import { TitleBar } from './title-bar.tsx'
 import { WINDOW_KEYS } from './window-keys.ts'
 
@@ -44,19 +42,7 @@ function OpenReview({ review }: { readonly review: ReceivedReview }) {
   ])
   return (
     <div className={styles.screen}>
-      <TitleBar
-        title={`${committee}, ${weekdayAndDate(date)}`}
-        before={
-          <Tooltip relationship="label" content={`Back (${keyName(WINDOW_KEYS.home.keys)})`}>
-            <Button
-              appearance="transparent"
-              className={styles.back}
-              icon={<ArrowLeftRegular />}
-              onClick={showStart}
-            />
-          </Tooltip>
-        }
-      >
+      <TitleBar title={`${committee}, ${weekdayAndDate(date)}`} back={{ does: 'Back', run: showStart }}>
         <Badge appearance="filled" color="warning">
           {isReturned ? 'Returned' : `To review, from ${from || 'the clerk'}`}
         </Badge>
@@ -70,13 +56,5 @@ function OpenReview({ review }: { readonly review: ReceivedReview }) {
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', height: '100%' },
-  back: {
-    minWidth: 0,
-    color: tokens.colorNeutralForegroundOnBrand,
-    ':hover': {
-      color: tokens.colorNeutralForegroundOnBrand,
-      backgroundColor: tokens.colorBrandBackgroundHover,
-    },
-  },
   content: { flex: 1, minHeight: 0 },
 })

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, Tooltip, tokens } from '@fluentui/react-components'
-import { ArrowRedoRegular, ArrowUndoRegular, KeyboardRegular } from '@fluentui/react-icons'
-import type { ReactNode } from 'react'
+import { ArrowLeftRegular, ArrowRedoRegular, ArrowUndoRegular, KeyboardRegular } from '@fluentui/react-icons'
+import type { ReactElement, ReactNode } from 'react'
 import { useData } from '../data/data-context.tsx'
 import { useUndoState } from '../data/use-undo-state.ts'
 import { openDialog } from '../session/session.ts'
@@ -9,67 +9,81 @@ import { WINDOW_KEYS } from './window-keys.ts'
 
 type Props = {
   readonly title: string
-  /** The way back, before the title. */
-  readonly before?: ReactNode
+  /** The way back, before the title: where it leads, and the step. */
+  readonly back?: { readonly does: string; readonly run: () => void }
   /** What belongs to the screen, after the title. */
   readonly children?: ReactNode
 }
 
 /** The blue bar of every screen: where one is, undo and redo, and the keys. */
-export function TitleBar({ title, before, children }: Props) {
+export function TitleBar({ title, back, children }: Props) {
   const styles = useStyles()
   return (
     <header className={styles.bar}>
-      {before ?? <span className={styles.product}>Minutebook</span>}
+      {back === undefined ? (
+        <span className={styles.product}>Minutebook</span>
+      ) : (
+        <BarButton {...back} keys={WINDOW_KEYS.home.keys} icon={<ArrowLeftRegular />} />
+      )}
       {title !== '' && (
-        <h1 className={mergeClasses(styles.title, before === undefined && styles.divider)}>{title}</h1>
+        <h1 className={mergeClasses(styles.title, back === undefined && styles.divider)}>{title}</h1>
       )}
       {children}
       <span className={styles.space} />
       <UndoButtons />
-      <Tooltip relationship="label" content={`Keys (${keyName(WINDOW_KEYS.keys.keys)})`}>
-        <Button
-          appearance="transparent"
-          className={styles.button}
-          icon={<KeyboardRegular />}
-          onClick={() => openDialog({ kind: 'keys' })}
-        />
-      </Tooltip>
+      <BarButton
+        does="Keys"
+        keys={WINDOW_KEYS.keys.keys}
+        icon={<KeyboardRegular />}
+        run={() => openDialog({ kind: 'keys' })}
+      />
     </header>
   )
 }
 
 function UndoButtons() {
-  const styles = useStyles()
   const { undo } = useData()
   const { undoLabel, redoLabel } = useUndoState()
   return (
     <>
-      <Tooltip
-        relationship="label"
-        content={`${undoLabel ?? 'Nothing to undo'} (${keyName(WINDOW_KEYS.undo.keys)})`}
-      >
-        <Button
-          appearance="transparent"
-          className={styles.button}
-          icon={<ArrowUndoRegular />}
-          disabledFocusable={undoLabel === null}
-          onClick={() => void undo.undo()}
-        />
-      </Tooltip>
-      <Tooltip
-        relationship="label"
-        content={`${redoLabel ?? 'Nothing to redo'} (${keyName(WINDOW_KEYS.redo.keys)})`}
-      >
-        <Button
-          appearance="transparent"
-          className={styles.button}
-          icon={<ArrowRedoRegular />}
-          disabledFocusable={redoLabel === null}
-          onClick={() => void undo.redo()}
-        />
-      </Tooltip>
+      <BarButton
+        does={undoLabel ?? 'Nothing to undo'}
+        keys={WINDOW_KEYS.undo.keys}
+        icon={<ArrowUndoRegular />}
+        isDisabled={undoLabel === null}
+        run={() => void undo.undo()}
+      />
+      <BarButton
+        does={redoLabel ?? 'Nothing to redo'}
+        keys={WINDOW_KEYS.redo.keys}
+        icon={<ArrowRedoRegular />}
+        isDisabled={redoLabel === null}
+        run={() => void undo.redo()}
+      />
     </>
+  )
+}
+
+type ButtonProps = {
+  readonly does: string
+  readonly keys: string
+  readonly icon: ReactElement
+  readonly isDisabled?: boolean
+  readonly run: () => void
+}
+
+function BarButton({ does, keys, icon, isDisabled = false, run }: ButtonProps) {
+  const styles = useStyles()
+  return (
+    <Tooltip relationship="label" content={`${does} (${keyName(keys)})`}>
+      <Button
+        appearance="transparent"
+        className={styles.button}
+        icon={icon}
+        disabledFocusable={isDisabled}
+        onClick={run}
+      />
+    </Tooltip>
   )
 }
 
