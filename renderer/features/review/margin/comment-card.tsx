@@ -1,8 +1,8 @@
-import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { CheckmarkCircleRegular, CommentArrowLeftRegular, DeleteRegular } from '@fluentui/react-icons'
-import { type KeyboardEvent, useState } from 'react'
 import type { Comment } from '../../../../shared/records/comment.ts'
 import { CardHead } from './card-head.tsx'
+import { RemarkField } from './remark-field.tsx'
 
 export type OnComment = {
   readonly reply: (id: string, text: string) => void
@@ -76,50 +76,6 @@ export function CommentCard({ comment, isReplying, isOwn, on, onReplying }: Prop
   )
 }
 
-type FieldProps = {
-  readonly label: string
-  readonly confirm: string
-  readonly onSay: (text: string) => void
-  readonly onCancel: () => void
-}
-
-/** Words of one's own in the margin: Ctrl+Enter says them, Escape leaves it. */
-export function RemarkField({ label, confirm, onSay, onCancel }: FieldProps) {
-  const styles = useStyles()
-  const [text, setText] = useState('')
-  const say = () => {
-    if (text.trim() !== '') onSay(text.trim())
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    event.stopPropagation() // its letters are no keys of the card
-    if (event.key === 'Escape') onCancel()
-    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) say()
-    else return
-    event.preventDefault()
-  }
-  return (
-    <div className={styles.field}>
-      <Textarea
-        aria-label={label}
-        autoFocus
-        resize="vertical"
-        rows={3}
-        value={text}
-        onChange={(_, data) => setText(data.value)}
-        onKeyDown={onKeyDown}
-      />
-      <div className={styles.buttons}>
-        <Button size="small" appearance="primary" disabledFocusable={text.trim() === ''} onClick={say}>
-          {confirm}
-        </Button>
-        <Button size="small" appearance="subtle" onClick={onCancel}>
-          Cancel
-        </Button>
-      </div>
-    </div>
-  )
-}
-
 const useStyles = makeStyles({
   quoted: {
     fontSize: tokens.fontSizeBase200,
@@ -130,6 +86,5 @@ const useStyles = makeStyles({
   text: { margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
   reply: { paddingInlineStart: '10px', borderLeft: `2px solid ${tokens.colorNeutralStroke2}` },
   quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  field: { display: 'grid', gap: '6px' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
 })

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { Commenting } from '../chair/use-commenting.ts'
-import { RemarkField } from './comment-card.tsx'
+import { RemarkField } from './remark-field.tsx'
 
 type Props = { readonly commenting: Commenting }
 
