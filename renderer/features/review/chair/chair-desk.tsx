@@ -1,3 +1,5 @@
+import { Button, Tooltip } from '@fluentui/react-components'
+import { CommentAddRegular } from '@fluentui/react-icons'
 import { type ReactNode, useMemo } from 'react'
 import { useData } from '../../../data/data-context.tsx'
 import { readingInHand } from '../../../data/reading-in-hand.ts'
@@ -9,6 +11,7 @@ import { NewCommentCard } from '../margin/new-comment-card.tsx'
 import { ReviewMargin } from '../margin/review-margin.tsx'
 import { useComments } from '../margin/use-comments.ts'
 import { type Margin, useMargin } from '../margin/use-margin.ts'
+import { ReviewBar, withKey } from '../review-bar.tsx'
 import { ReviewFrame } from '../review-frame.tsx'
 import { REVIEW_KEYS } from '../review-keys.ts'
 import { ReviewSheet } from '../sheet/review-sheet.tsx'
@@ -19,40 +22,41 @@ import { useCommenting } from './use-commenting.ts'
 import { useOpenMinute } from './use-open-minute.ts'
 import { type ReadingActs, useReading } from './use-reading.ts'
 
-/** The ways through a review, for its bar. */
-type ReviewSteps = {
-  readonly next: () => void
-  readonly previous: () => void
-  readonly comment: () => void
-}
-
 type Props = {
   readonly reading: Reading
   /** The editor, kept for as long as the review is open. */
   readonly states: StateCache
-  /** Who reads what, and the ways to end it. */
-  readonly bar: (steps: ReviewSteps) => ReactNode
+  /** Who reads what. */
+  readonly sentence: string
+  /** What else can be done, and the ways to end it. */
+  readonly actions: ReactNode
 }
 
 /** Where the chair reads the notes as they will print, changes them and comments; nothing of it touches the record. */
-export function ChairDesk({ reading, states, bar }: Props) {
+export function ChairDesk({ reading, states, sentence, actions }: Props) {
   const view = useMemo(() => chairView(reading), [reading])
   const acts = useReading(reading)
   const margin = useMargin(view.entries)
   const open = useOpenMinute(view.parts)
   const commenting = useCommenting(states, acts.comment)
   const on = useChairMargin(reading, acts, margin)
-  const steps = { next: () => margin.step(1), previous: () => margin.step(-1), comment: commenting.begin }
+  const next = () => margin.step(1)
+  const previous = () => margin.step(-1)
   useCommands([
-    { ...REVIEW_KEYS.next, run: steps.next },
-    { ...REVIEW_KEYS.previous, run: steps.previous },
-    { ...REVIEW_KEYS.comment, run: steps.comment },
+    { ...REVIEW_KEYS.next, run: next },
+    { ...REVIEW_KEYS.previous, run: previous },
+    { ...REVIEW_KEYS.comment, run: commenting.begin },
     { ...REVIEW_KEYS.nextItem, run: () => open.step(1) },
     { ...REVIEW_KEYS.previousItem, run: () => open.step(-1) },
   ])
   return (
     <ReviewFrame
-      bar={bar(steps)}
+      bar={
+        <ReviewBar sentence={sentence} onNext={next} onPrevious={previous}>
+          <CommentButton onComment={commenting.begin} />
+          {actions}
+        </ReviewBar>
+      }
       sheet={
         <ReviewSheet
           parts={view.parts}
@@ -78,6 +82,22 @@ export function ChairDesk({ reading, states, bar }: Props) {
         </ReviewMargin>
       }
     />
+  )
+}
+
+/** The words stay selected while it is pressed. */
+function CommentButton({ onComment }: { readonly onComment: () => void }) {
+  return (
+    <Tooltip relationship="description" content={withKey(REVIEW_KEYS.comment)}>
+      <Button
+        appearance="subtle"
+        icon={<CommentAddRegular />}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={onComment}
+      >
+        Comment
+      </Button>
+    </Tooltip>
   )
 }
 

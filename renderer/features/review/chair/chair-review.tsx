@@ -1,10 +1,5 @@
-import { Button, Tooltip } from '@fluentui/react-components'
-import {
-  ArrowReplyRegular,
-  BranchCompareRegular,
-  CheckmarkCircleRegular,
-  CommentAddRegular,
-} from '@fluentui/react-icons'
+import { Button } from '@fluentui/react-components'
+import { ArrowReplyRegular, BranchCompareRegular, CheckmarkCircleRegular } from '@fluentui/react-icons'
 import { useMemo, useState } from 'react'
 import type { MeetingSnapshot } from '../../../../shared/domain/meeting/meeting-snapshot.ts'
 import { snapshotOfVersion } from '../../../../shared/domain/record/version-content.ts'
@@ -15,10 +10,9 @@ import type { ReviewRecords } from '../../../data/review-records-query.ts'
 import type { StateCache } from '../../../editor/state-cache.ts'
 import { openDialog } from '../../../session/session.ts'
 import { useCommands } from '../../../ui/commands.ts'
-import { ReviewBar, withKey } from '../review-bar.tsx'
 import { REVIEW_KEYS } from '../review-keys.ts'
 import { ChairDesk } from './chair-desk.tsx'
-import { isUntouched } from './chair-view.ts'
+import { isUntouched, readingOf } from './chair-view.ts'
 import { EndReadingDialog } from './end-reading-dialog.tsx'
 
 type Props = {
@@ -36,11 +30,7 @@ export function ChairReview({ snapshot, records, review, states, onCompare }: Pr
   const version = versions.find(({ id }) => id === review.versionId)
   const [ending, setEnding] = useState<'approved' | 'sent back' | null>(null)
   const read = useMemo(() => (version && snapshotOfVersion(version)) ?? snapshot, [version, snapshot])
-  const reading = useMemo(() => {
-    const own = <R extends { readonly reviewId: string }>(all: readonly R[]) =>
-      all.filter(({ reviewId }) => reviewId === review.id)
-    return { review, snapshot: read, edits: own(edits), comments: own(comments) }
-  }, [review, read, edits, comments])
+  const reading = useMemo(() => readingOf(review, read, { edits, comments }), [review, read, edits, comments])
   const approve = async () => {
     const inHand = await readingInHand(data, review.id)
     if (inHand !== null && isUntouched({ ...reading, ...inHand }))
@@ -58,22 +48,9 @@ export function ChairReview({ snapshot, records, review, states, onCompare }: Pr
       <ChairDesk
         reading={reading}
         states={states}
-        bar={({ next, previous, comment }) => (
-          <ReviewBar
-            sentence={`${review.reviewer} reads version ${version?.number ?? ''}. Change what you like: it stays a suggestion.`}
-            onNext={next}
-            onPrevious={previous}
-          >
-            <Tooltip relationship="description" content={withKey(REVIEW_KEYS.comment)}>
-              <Button
-                appearance="subtle"
-                icon={<CommentAddRegular />}
-                onMouseDown={(event) => event.preventDefault()}
-                onClick={comment}
-              >
-                Comment
-              </Button>
-            </Tooltip>
+        sentence={`${review.reviewer} reads version ${version?.number ?? ''}. Change what you like: it stays a suggestion.`}
+        actions={
+          <>
             {versions.length > 1 && (
               <Button appearance="subtle" icon={<BranchCompareRegular />} onClick={onCompare}>
                 What changed
@@ -85,8 +62,8 @@ export function ChairReview({ snapshot, records, review, states, onCompare }: Pr
             <Button appearance="primary" icon={<CheckmarkCircleRegular />} onClick={() => void approve()}>
               Approve…
             </Button>
-          </ReviewBar>
-        )}
+          </>
+        }
       />
       {ending !== null && (
         <EndReadingDialog review={review} verdict={ending} onClose={() => setEnding(null)} />

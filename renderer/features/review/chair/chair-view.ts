@@ -1,7 +1,7 @@
 import { blocksOfBody } from '../../../../shared/documents/note-blocks.ts'
 import { notesParts, type PrintedMinute } from '../../../../shared/documents/notes.ts'
 import type { MeetingSnapshot } from '../../../../shared/domain/meeting/meeting-snapshot.ts'
-import { minuteTitle, numberedMinutes } from '../../../../shared/domain/numbers/minute-numbers.ts'
+import { numberedMinutes } from '../../../../shared/domain/numbers/minute-numbers.ts'
 import { differenceOf, type PlacedChange } from '../../../../shared/domain/review/difference.ts'
 import { placesOfPieces } from '../../../../shared/domain/review/piece-places.ts'
 import { piecesOf } from '../../../../shared/domain/review/pieces.ts'
@@ -10,14 +10,15 @@ import type { Comment } from '../../../../shared/records/comment.ts'
 import type { PublicMinuteId } from '../../../../shared/records/ids.ts'
 import type { NoteBody } from '../../../../shared/records/note-body.ts'
 import type { Review, ReviewEdit } from '../../../../shared/records/review.ts'
-import type { ReviewView } from '../clerk/clerk-view.ts'
-import { type ChangeEntry, inOrder } from '../margin/entries.ts'
+import type { ReviewRecords } from '../../../data/review-records-query.ts'
+import { type ChangeEntry, commentEntries, inOrder } from '../margin/entries.ts'
 import { unmarked } from '../marks/marked.ts'
 import { markedBlocks } from '../marks/marked-blocks.ts'
 import { printedIdIn } from '../marks/printed-id.ts'
 import { unitsOf } from '../marks/units.ts'
 import { withQuotes } from '../marks/with-quotes.ts'
-import { blockIdsOf, type SheetPart } from '../sheet/sheet-part.ts'
+import type { ReviewView } from '../review-view.ts'
+import { blockIdsOf, headPart, minutePart, type SheetPart } from '../sheet/sheet-part.ts'
 
 /** What the chair has in hand: a version, and what was done to it so far. */
 export type Reading = {
@@ -28,16 +29,23 @@ export type Reading = {
   readonly comments: readonly Comment[]
 }
 
+/** What is the chair's of all that was changed and said of a meeting. */
+export function readingOf(
+  review: Review,
+  snapshot: MeetingSnapshot,
+  { edits, comments }: Pick<ReviewRecords, 'edits' | 'comments'>,
+): Reading {
+  const isOwn = ({ reviewId }: Pick<ReviewEdit, 'reviewId'>) => reviewId === review.id
+  return { review, snapshot, edits: edits.filter(isOwn), comments: comments.filter(isOwn) }
+}
+
 /** The version as it would print with the chair's changes, all of them to be seen. */
 export function chairView({ review, snapshot, edits, comments }: Reading): ReviewView {
   const { head, minutes } = notesParts(snapshot, numberedMinutes(snapshot)) // as it was told when it was sent
   const bodies = new Map(edits.map(({ minuteId, body }) => [minuteId, body]))
   const edited = minutes.map((printed) => withChanges(printed, bodies, snapshot))
-  const parts = [{ minute: null, title: head.map(unmarked), body: [] }, ...edited.map(partOf)]
-  const entries = [
-    ...edited.flatMap((it) => entriesOf(it, review.reviewer)),
-    ...comments.map((it) => ({ kind: 'comment' as const, id: it.id, blockId: it.blockId, comment: it })),
-  ]
+  const parts = [headPart(head), ...edited.map(partOf)]
+  const entries = [...edited.flatMap((it) => entriesOf(it, review.reviewer)), ...commentEntries(comments)]
   return { parts: withQuotes(parts, comments), entries: inOrder(entries, blockIdsOf(parts)) }
 }
 
@@ -71,13 +79,8 @@ function withChanges(
   return { printed, body, changes: differenceOf(base, body), snapshot }
 }
 
-function partOf({
-  printed: { told, title, body: before },
-  body,
-  changes,
-  snapshot,
-}: EditedMinute): SheetPart {
-  const { minute, item, code } = told
+function partOf({ printed, body, changes, snapshot }: EditedMinute): SheetPart {
+  const { minute } = printed.told
   const shown = changes.map(({ from, to, pieces }) => ({
     id: changeId(minute.id, from),
     from,
@@ -87,14 +90,12 @@ function partOf({
   }))
   const blocks = blocksOfBody(body, snapshot.committee.houseStyle)
   const numbered = { is: 'after', pieces: piecesOf(body), blocks } as const
-  return {
-    minute: { minuteId: minute.id, itemId: item.id, called: `item ${code}, ${minuteTitle(told)}` },
-    title: title.map(unmarked),
-    body:
-      changes.length === 0
-        ? before.map(unmarked)
-        : markedBlocks(unitsOf(piecesOf(minute.body), shown), numbered),
-  }
+  return minutePart(
+    printed,
+    changes.length === 0
+      ? printed.body.map(unmarked)
+      : markedBlocks(unitsOf(piecesOf(minute.body), shown), numbered),
+  )
 }
 
 function entriesOf({ printed, body, changes }: EditedMinute, author: string): readonly ChangeEntry[] {

@@ -1,23 +1,20 @@
 import { notesFindings } from '../../../../shared/checks/notes-checks.ts'
 import { notesParts, type PrintedMinute } from '../../../../shared/documents/notes.ts'
 import type { MeetingSnapshot } from '../../../../shared/domain/meeting/meeting-snapshot.ts'
-import { minuteTitle } from '../../../../shared/domain/numbers/minute-numbers.ts'
 import { isLocked } from '../../../../shared/domain/record/record-states.ts'
 import { piecesOf } from '../../../../shared/domain/review/pieces.ts'
 import { toldMinutes } from '../../../../shared/wording/told-minutes.ts'
 import type { ReviewRecords } from '../../../data/review-records-query.ts'
-import { inOrder, type MarginEntry } from '../margin/entries.ts'
+import { commentEntries, inOrder, type MarginEntry } from '../margin/entries.ts'
 import { unmarked } from '../marks/marked.ts'
 import { markedBlocks } from '../marks/marked-blocks.ts'
 import { type PieceChange, unitsOf } from '../marks/units.ts'
 import { withQuotes } from '../marks/with-quotes.ts'
-import { blockIdsOf, type SheetPart } from '../sheet/sheet-part.ts'
+import type { ReviewView } from '../review-view.ts'
+import { blockIdsOf, headPart, minutePart, type SheetPart } from '../sheet/sheet-part.ts'
 import { minuteEntries, printEntries } from './change-entries.ts'
 import { findingEntries } from './finding-entries.ts'
 import { type MinuteStanding, standingsByMinute } from './standings.ts'
-
-/** The notes as they will print, with what the chair would have otherwise, and all that stands at their side. */
-export type ReviewView = { readonly parts: readonly SheetPart[]; readonly entries: readonly MarginEntry[] }
 
 /** What of it is wanted. */
 export type Wanted = { readonly resolved: boolean; readonly findings: boolean }
@@ -31,7 +28,7 @@ export function clerkView(snapshot: MeetingSnapshot, records: ReviewRecords, wan
   const { head, minutes } = notesParts(snapshot, told)
   const comments = records.comments.filter(({ isResolved }) => wanted.resolved || !isResolved)
   const parts = [
-    { minute: null, title: head.map(unmarked), body: [] },
+    headPart(head),
     ...minutes.map((minute) => partOf(minute, standings.get(minute.told.minute.id) ?? [])),
   ]
   const blockIds = blockIdsOf(parts)
@@ -41,23 +38,21 @@ export function clerkView(snapshot: MeetingSnapshot, records: ReviewRecords, wan
       : []),
     ...printEntries(records.suggestions),
     ...told.flatMap(({ minute, item }) => minuteEntries(minute, item, standings.get(minute.id) ?? [])),
-    ...comments.map((it) => ({ kind: 'comment' as const, id: it.id, blockId: it.blockId, comment: it })),
+    ...commentEntries(comments),
   ]
   return { parts: withQuotes(parts, comments), entries: inOrder(entries, blockIds) }
 }
 
-function partOf({ told, title, body }: PrintedMinute, standings: readonly MinuteStanding[]): SheetPart {
-  const { minute, item, code } = told
+function partOf(printed: PrintedMinute, standings: readonly MinuteStanding[]): SheetPart {
   const changes = standings.flatMap(shownChange)
-  const pieces = piecesOf(minute.body)
-  return {
-    minute: { minuteId: minute.id, itemId: item.id, called: `item ${code}, ${minuteTitle(told)}` },
-    title: title.map(unmarked),
-    body:
-      changes.length === 0
-        ? body.map(unmarked)
-        : markedBlocks(unitsOf(pieces, changes), { is: 'before', pieces, blocks: body }),
-  }
+  const pieces = piecesOf(printed.told.minute.body)
+  const blocks = printed.body
+  return minutePart(
+    printed,
+    changes.length === 0
+      ? blocks.map(unmarked)
+      : markedBlocks(unitsOf(pieces, changes), { is: 'before', pieces, blocks }),
+  )
 }
 
 /** What is decided, or made already, shows as the words that it left. */

@@ -50,6 +50,10 @@ type CommentEntry = {
   readonly comment: Comment
 }
 
+export function commentEntries(comments: readonly Comment[]): readonly CommentEntry[] {
+  return comments.map((comment) => ({ kind: 'comment', id: comment.id, blockId: comment.blockId, comment }))
+}
+
 /** What a check found at this place. */
 export type FindingEntry = {
   readonly kind: 'finding'

@@ -1,5 +1,8 @@
+import type { Block } from '../../../../shared/documents/model.ts'
+import type { PrintedMinute } from '../../../../shared/documents/notes.ts'
+import { minuteTitle } from '../../../../shared/domain/numbers/minute-numbers.ts'
 import type { ItemId, PublicMinuteId } from '../../../../shared/records/ids.ts'
-import type { MarkedBlock } from '../marks/marked.ts'
+import { type MarkedBlock, unmarked } from '../marks/marked.ts'
 
 /** A part of the notes on the screen: what stands before the first minute, or a minute. */
 export type SheetPart = {
@@ -16,6 +19,21 @@ type PartMinute = {
   readonly itemId: ItemId
   /** `item B2, Budget` */
   readonly called: string
+}
+
+/** What stands before the first minute. */
+export function headPart(head: readonly Block[]): SheetPart {
+  return { minute: null, title: head.map(unmarked), body: [] }
+}
+
+/** A minute, with what is shown of its words. */
+export function minutePart({ told, title }: PrintedMinute, body: readonly MarkedBlock[]): SheetPart {
+  const { minute, item, code } = told
+  return {
+    minute: { minuteId: minute.id, itemId: item.id, called: `item ${code}, ${minuteTitle(told)}` },
+    title: title.map(unmarked),
+    body,
+  }
 }
 
 /** The ids of the blocks on the screen, in their order. */
