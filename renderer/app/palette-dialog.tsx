@@ -13,6 +13,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { closeDialog } from '../session/session.ts'
 import { afterDialog } from '../ui/after-dialog.ts'
 import { keyName } from '../ui/key-names.ts'
+import { CHOSEN_ROW, COLOUR_OF_ROW } from '../ui/row-styles.ts'
 import { releaseKeys } from './early-keys.ts'
 import { foundRows, type PaletteRow, paletteRows } from './palette-rows.ts'
 
@@ -142,18 +143,12 @@ const useStyles = makeStyles({
   },
   active: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
-    boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
-    '@media (forced-colors: active)': {
-      forcedColorAdjust: 'none',
-      backgroundColor: 'Highlight',
-      color: 'HighlightText',
-      ':hover': { backgroundColor: 'Highlight' },
-    },
+    ...CHOSEN_ROW,
   },
   where: {
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
-    '@media (forced-colors: active)': { color: 'inherit' },
+    ...COLOUR_OF_ROW,
   },
   keys: { display: 'flex', gap: '8px', flexShrink: 0, fontSize: tokens.fontSizeBase200 },
   none: { margin: 0, color: tokens.colorNeutralForeground2 },

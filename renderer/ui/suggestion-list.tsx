@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useLayoutEffect, useRef } from 'react'
+import { CHOSEN_IN_CONTRAST, COLOUR_OF_ROW } from './row-styles.ts'
 
 export type Suggestion = { readonly id: string; readonly label: string; readonly detail: string }
 
@@ -81,16 +82,11 @@ const useStyles = makeStyles({
   },
   active: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
-    '@media (forced-colors: active)': {
-      forcedColorAdjust: 'none',
-      backgroundColor: 'Highlight',
-      color: 'HighlightText',
-      ':hover': { backgroundColor: 'Highlight' },
-    },
+    ...CHOSEN_IN_CONTRAST,
   },
   detail: {
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
-    '@media (forced-colors: active)': { color: 'inherit' },
+    ...COLOUR_OF_ROW,
   },
 })

@@ -5,6 +5,7 @@ import type { Committee } from '../../../shared/records/committee.ts'
 import type { CommitteeId } from '../../../shared/records/ids.ts'
 import { openDialog, showCommittee, showCopies, showRecentlyDeleted } from '../../session/session.ts'
 import { useCommands } from '../../ui/commands.ts'
+import { CHOSEN_ROW, COLOUR_OF_ROW, ROW_BUTTON } from '../../ui/row-styles.ts'
 import { useRovingFocus } from '../../ui/use-roving-focus.ts'
 
 /** What the window shows of that which can be chosen here. */
@@ -79,27 +80,14 @@ const useStyles = makeStyles({
   heading: { margin: '0 12px 4px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { listStyleType: 'none', margin: '0 0 8px', padding: 0 },
   row: {
+    ...ROW_BUTTON,
     display: 'grid',
-    width: '100%',
     padding: '8px 12px',
-    font: 'inherit',
-    textAlign: 'start',
-    color: 'inherit',
-    cursor: 'pointer',
-    backgroundColor: 'transparent',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
     ':hover': { backgroundColor: tokens.colorNeutralBackground2Hover },
   },
   current: {
     backgroundColor: tokens.colorNeutralBackground2Selected,
-    boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
-    '@media (forced-colors: active)': {
-      forcedColorAdjust: 'none',
-      backgroundColor: 'Highlight',
-      color: 'HighlightText',
-      ':hover': { backgroundColor: 'Highlight' },
-    },
+    ...CHOSEN_ROW,
   },
   add: { justifyContent: 'flex-start' },
   space: { flex: 1 },
@@ -107,6 +95,6 @@ const useStyles = makeStyles({
   council: {
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
-    '@media (forced-colors: active)': { color: 'inherit' },
+    ...COLOUR_OF_ROW,
   },
 })

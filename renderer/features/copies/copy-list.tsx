@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { CheckmarkCircleRegular, ClockRegular, ErrorCircleRegular, InfoRegular } from '@fluentui/react-icons'
 import type { CopyCheck, ListedCopy } from '../../../shared/ipc/copy-channels.ts'
 import { clockWords } from '../../ui/clock-words.ts'
+import { CHOSEN_ROW, COLOUR_OF_ROW, ROW_BUTTON } from '../../ui/row-styles.ts'
 import { useRovingFocus } from '../../ui/use-roving-focus.ts'
 import { checkWords, dayWords, reasonWords } from './copy-words.ts'
 import type { Checks } from './use-copies.ts'
@@ -93,8 +94,6 @@ function CheckIcon({ check }: { readonly check: CopyCheck | undefined }) {
   }
 }
 
-const OF_SYSTEM = { '@media (forced-colors: active)': { color: 'inherit' } } as const
-
 const useStyles = makeStyles({
   list: {
     padding: '12px 8px',
@@ -105,40 +104,27 @@ const useStyles = makeStyles({
   day: { margin: '8px 12px 4px', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   rows: { listStyleType: 'none', margin: '0 0 8px', padding: 0 },
   row: {
+    ...ROW_BUTTON,
     display: 'grid',
     gridTemplateColumns: '20px minmax(0, 1fr)',
     alignItems: 'center',
     columnGap: '8px',
-    width: '100%',
     padding: '6px 12px',
-    font: 'inherit',
-    textAlign: 'start',
-    color: 'inherit',
-    cursor: 'pointer',
-    backgroundColor: 'transparent',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
     ':hover': { backgroundColor: tokens.colorNeutralBackground2Hover },
   },
   chosen: {
     backgroundColor: tokens.colorNeutralBackground2Selected,
-    boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
-    '@media (forced-colors: active)': {
-      forcedColorAdjust: 'none',
-      backgroundColor: 'Highlight',
-      color: 'HighlightText',
-      ':hover': { backgroundColor: 'Highlight' },
-    },
+    ...CHOSEN_ROW,
   },
-  icon: { gridRow: '1 / span 2', fontSize: '18px', color: tokens.colorNeutralForeground3, ...OF_SYSTEM },
-  good: { color: tokens.colorStatusSuccessForeground1, ...OF_SYSTEM },
-  bad: { color: tokens.colorStatusDangerForeground1, ...OF_SYSTEM },
+  icon: { gridRow: '1 / span 2', fontSize: '18px', color: tokens.colorNeutralForeground3, ...COLOUR_OF_ROW },
+  good: { color: tokens.colorStatusSuccessForeground1, ...COLOUR_OF_ROW },
+  bad: { color: tokens.colorStatusDangerForeground1, ...COLOUR_OF_ROW },
   time: { fontWeight: tokens.fontWeightSemibold },
   reason: { fontWeight: tokens.fontWeightRegular },
   holds: {
     gridColumn: 2,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
-    ...OF_SYSTEM,
+    ...COLOUR_OF_ROW,
   },
 })

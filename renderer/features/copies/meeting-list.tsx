@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { ListedMeeting } from '../../../shared/ipc/copy-channels.ts'
 import type { MeetingId } from '../../../shared/records/ids.ts'
+import { CHOSEN_ROW, COLOUR_OF_ROW, ROW_BUTTON } from '../../ui/row-styles.ts'
 import { useRovingFocus } from '../../ui/use-roving-focus.ts'
 import { useRowsInReach } from '../../ui/use-rows-in-reach.ts'
 import { dateWords, standingWords } from './copy-words.ts'
@@ -43,36 +44,21 @@ export function MeetingList({ meetings, chosen, onChoose }: Props) {
   )
 }
 
-const OF_SYSTEM = { '@media (forced-colors: active)': { color: 'inherit' } } as const
-
 const useStyles = makeStyles({
   scroll: { overflow: 'auto', minHeight: 0, paddingBottom: '16px' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: {
+    ...ROW_BUTTON,
     display: 'grid',
-    width: '100%',
     padding: '6px 12px',
-    font: 'inherit',
-    textAlign: 'start',
-    color: 'inherit',
-    cursor: 'pointer',
-    backgroundColor: 'transparent',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
   },
   chosen: {
     backgroundColor: tokens.colorSubtleBackgroundSelected,
-    boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
-    '@media (forced-colors: active)': {
-      forcedColorAdjust: 'none',
-      backgroundColor: 'Highlight',
-      color: 'HighlightText',
-      ':hover': { backgroundColor: 'Highlight' },
-    },
+    ...CHOSEN_ROW,
   },
   date: { fontWeight: tokens.fontWeightSemibold },
-  committee: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, ...OF_SYSTEM },
-  stands: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, ...OF_SYSTEM },
-  differs: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1, ...OF_SYSTEM },
+  committee: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, ...COLOUR_OF_ROW },
+  stands: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, ...COLOUR_OF_ROW },
+  differs: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1, ...COLOUR_OF_ROW },
 })

@@ -11,6 +11,7 @@ import { useMeetingsOf } from '../../data/use-queries.ts'
 import { openDialog, showMeeting } from '../../session/session.ts'
 import { focusNeighbourAfter } from '../../ui/focus-neighbour.ts'
 import { RowAction } from '../../ui/row-action.tsx'
+import { ROW_BUTTON } from '../../ui/row-styles.ts'
 import { useRovingFocus } from '../../ui/use-roving-focus.ts'
 import { useRowsInReach } from '../../ui/use-rows-in-reach.ts'
 import { firstOf, groupedByState } from './meeting-groups.ts'
@@ -129,17 +130,11 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   open: {
+    ...ROW_BUTTON,
     flex: 1,
     display: 'grid',
     gap: '2px',
     padding: '10px 16px',
-    font: 'inherit',
-    textAlign: 'start',
-    color: 'inherit',
-    cursor: 'pointer',
-    backgroundColor: 'transparent',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
   },
   date: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   venue: { color: tokens.colorNeutralForeground2 },

@@ -6,6 +6,7 @@ import { readyValue } from '../../data/ready-value.ts'
 import type { ReceivedReview } from '../../data/received-reviews-query.ts'
 import { useReceivedReviews } from '../../data/use-queries.ts'
 import { showReceivedReview } from '../../session/session.ts'
+import { COLOUR_OF_ROW } from '../../ui/row-styles.ts'
 
 /** The notes that came in files, for the chair to read; nothing where none did. */
 export function ReceivedReviews({ current = null }: { readonly current?: ReviewId | null }) {
@@ -59,6 +60,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
-    '@media (forced-colors: active)': { color: 'inherit' },
+    ...COLOUR_OF_ROW,
   },
 })

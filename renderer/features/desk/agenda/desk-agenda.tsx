@@ -6,6 +6,7 @@ import { minuteTitle, type NumberedMinute } from '../../../../shared/domain/numb
 import type { ItemId } from '../../../../shared/records/ids.ts'
 import type { Item } from '../../../../shared/records/meeting.ts'
 import { keyName } from '../../../ui/key-names.ts'
+import { CHOSEN_IN_CONTRAST, COLOUR_OF_ROW, ROW_BUTTON } from '../../../ui/row-styles.ts'
 import { useRovingFocus } from '../../../ui/use-roving-focus.ts'
 import { UsedTime } from '../course/item-clock.tsx'
 import { DESK_KEYS } from '../desk-keys.ts'
@@ -116,31 +117,19 @@ const useStyles = makeStyles({
   },
   list: { flex: 1, listStyleType: 'none', margin: 0, padding: 0 },
   row: {
+    ...ROW_BUTTON,
     display: 'grid',
     gridTemplateColumns: 'minmax(30px, max-content) 1fr auto',
     gap: '4px',
     alignItems: 'baseline',
-    width: '100%',
     padding: '6px 8px',
-    font: 'inherit',
-    textAlign: 'start',
-    color: 'inherit',
-    cursor: 'pointer',
-    backgroundColor: 'transparent',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
     ':hover': { backgroundColor: tokens.colorNeutralBackground2Hover },
   },
   current: {
+    ...CHOSEN_IN_CONTRAST,
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}, ${tokens.shadow2}`,
-    '@media (forced-colors: active)': {
-      forcedColorAdjust: 'none',
-      backgroundColor: 'Highlight',
-      color: 'HighlightText',
-      ':hover': { backgroundColor: 'Highlight' },
-    },
   },
   code: { color: 'inherit', fontVariantNumeric: 'tabular-nums' },
   title: { overflowWrap: 'anywhere' },
@@ -149,7 +138,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
-    '@media (forced-colors: active)': { color: 'inherit' },
+    ...COLOUR_OF_ROW,
   },
   now: { fontWeight: tokens.fontWeightSemibold },
   lock: { marginInlineEnd: '4px', verticalAlign: '-2px' },
@@ -157,7 +146,7 @@ const useStyles = makeStyles({
   none: {
     fontSize: tokens.fontSizeBase100,
     color: tokens.colorNeutralForeground3,
-    '@media (forced-colors: active)': { color: 'inherit' },
+    ...COLOUR_OF_ROW,
   },
   empty: { margin: '8px', color: tokens.colorNeutralForeground2 },
   keys: { margin: '12px 8px 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
