@@ -1,9 +1,9 @@
-import { Checkbox } from '@fluentui/react-components'
 import { TextField } from '../../../ui/text-field.tsx'
 import type { SlipProps } from './desk-slip.tsx'
 import { PersonField } from './person-field.tsx'
 import { SlipFrame } from './slip-frame.tsx'
 import { useNewAction } from './use-new-action.ts'
+import { WrittenBox } from './written-box.tsx'
 
 /** Something that somebody is to do by some day, given out at the item in hand. */
 export function ActionSlip(props: SlipProps) {
@@ -30,11 +30,7 @@ export function ActionSlip(props: SlipProps) {
         onChange={(by) => change({ by })}
         {...(isDayRead ? {} : { fault: 'A day such as 5/12/2024, or nothing' })}
       />
-      <Checkbox
-        label="Write it in the notes"
-        checked={written.isWritten}
-        onChange={(_, data) => change({ isWritten: data.checked === true })}
-      />
+      <WrittenBox isWritten={written.isWritten} onChange={(isWritten) => change({ isWritten })} />
     </SlipFrame>
   )
 }

@@ -8,6 +8,7 @@ import type { Desk } from '../use-desk.ts'
 import type { SlipProps } from './desk-slip.tsx'
 import { SlipFrame } from './slip-frame.tsx'
 import { useExclusion } from './use-exclusion.ts'
+import { WrittenBox } from './written-box.tsx'
 
 type Props = SlipProps & { readonly desk: Desk; readonly states: StateCache }
 
@@ -58,11 +59,7 @@ export function ExclusionSlip(props: Props) {
         checked={hasPublicInterest}
         onChange={(_, data) => setPublicInterest(data.checked === true)}
       />
-      <Checkbox
-        label="Write it in the notes"
-        checked={isWritten}
-        onChange={(_, data) => setWritten(data.checked === true)}
-      />
+      <WrittenBox isWritten={isWritten} onChange={setWritten} />
     </SlipFrame>
   )
 }

@@ -1,10 +1,10 @@
-import { Checkbox } from '@fluentui/react-components'
 import { ChoiceField } from '../../../ui/choice-field.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import type { Desk } from '../use-desk.ts'
 import type { SlipProps } from './desk-slip.tsx'
 import { SlipFrame } from './slip-frame.tsx'
 import { useUrgentItem } from './use-urgent-item.ts'
+import { WrittenBox } from './written-box.tsx'
 
 type Props = Pick<SlipProps, 'snapshot' | 'current'> & { readonly desk: Desk }
 
@@ -32,11 +32,7 @@ export function UrgentSlip(props: Props) {
         value={written.reason}
         onChange={(reason) => change({ reason })}
       />
-      <Checkbox
-        label="Write it in the notes"
-        checked={written.isWritten}
-        onChange={(_, data) => change({ isWritten: data.checked === true })}
-      />
+      <WrittenBox isWritten={written.isWritten} onChange={(isWritten) => change({ isWritten })} />
     </SlipFrame>
   )
 }
