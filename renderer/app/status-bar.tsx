@@ -12,6 +12,7 @@ import type { SaveState } from '../data/save-machine.ts'
 import { useSaveState } from '../data/use-save-state.ts'
 import { clockWords } from '../ui/clock-words.ts'
 import { FootSlot } from '../ui/foot-slot.tsx'
+import { HEARD_ONLY } from '../ui/heard-only.ts'
 import { SaveActions } from './save-actions.tsx'
 import { announcedWords, savedWords, type Told, toldAfter, trueState } from './saved-words.ts'
 
@@ -108,13 +109,6 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorTransparentStroke}`,
   },
   warning: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
-  announced: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
+  announced: HEARD_ONLY,
   slot: { flex: 1, minWidth: 0, paddingInline: '16px', textAlign: 'end' },
 })

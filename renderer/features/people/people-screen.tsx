@@ -6,6 +6,7 @@ import { readyValue } from '../../data/ready-value.ts'
 import { usePeopleOf } from '../../data/use-queries.ts'
 import { openDialog } from '../../session/session.ts'
 import { useCommands } from '../../ui/commands.ts'
+import { HEARD_ONLY } from '../../ui/heard-only.ts'
 import { AddPersonRow } from './add-person-row.tsx'
 import { PersonRow } from './person-row.tsx'
 
@@ -89,5 +90,5 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
   },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  hidden: HEARD_ONLY,
 })

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { Fragment, memo } from 'react'
 import { wordChanges } from '../../../../shared/domain/motions/word-changes.ts'
+import { HEARD_ONLY } from '../../../ui/heard-only.ts'
 
 type Props = { readonly before: string; readonly after: string }
 
@@ -28,30 +29,20 @@ export const ChangedWords = memo(function ChangedWords({ before, after }: Props)
   )
 })
 
-/** Read out before the words, and not part of them. */
-const HEARD = {
-  position: 'absolute',
-  width: '1px',
-  height: '1px',
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-  whiteSpace: 'nowrap',
-} as const
-
 const useStyles = makeStyles({
   added: {
     color: tokens.colorPaletteGreenForeground1,
     fontWeight: tokens.fontWeightSemibold,
     textDecorationLine: 'underline',
     '@media (forced-colors: active)': { color: 'CanvasText' },
-    '::before': { ...HEARD, content: '" [added: "' },
-    '::after': { ...HEARD, content: '"] "' },
+    '::before': { ...HEARD_ONLY, content: '" [added: "' },
+    '::after': { ...HEARD_ONLY, content: '"] "' },
   },
   removed: {
     color: tokens.colorPaletteRedForeground1,
     textDecorationLine: 'line-through',
     '@media (forced-colors: active)': { color: 'GrayText' },
-    '::before': { ...HEARD, content: '" [taken out: "' },
-    '::after': { ...HEARD, content: '"] "' },
+    '::before': { ...HEARD_ONLY, content: '" [taken out: "' },
+    '::after': { ...HEARD_ONLY, content: '"] "' },
   },
 })

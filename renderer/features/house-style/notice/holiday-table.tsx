@@ -9,6 +9,7 @@ import {
 } from '../../../../shared/domain/notice/holiday-table.ts'
 import type { NoticeRule } from '../../../../shared/records/notice.ts'
 import { weekdayAndDate } from '../../../../shared/wording/dates.ts'
+import { HEARD_ONLY } from '../../../ui/heard-only.ts'
 import { AddHoliday } from './add-holiday.tsx'
 
 type Props = {
@@ -83,12 +84,5 @@ const useStyles = makeStyles({
     '& [data-state="taken out"] td': { color: tokens.colorNeutralForeground2 },
   },
   action: { textAlign: 'right' },
-  hidden: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
+  hidden: HEARD_ONLY,
 })
