@@ -1,14 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { DocumentArrowRightRegular } from '@fluentui/react-icons'
 import { memo, useEffect, useMemo, useState } from 'react'
 import { stopsExport } from '../../../shared/checks/finding.ts'
@@ -26,6 +16,7 @@ import { DocumentPreview } from '../../preview/document-preview.tsx'
 import { closeDialog, useSession } from '../../session/session.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { ScrollRegion } from '../../ui/scroll-region.tsx'
+import { WideDialog } from '../../ui/wide-dialog.tsx'
 import type { PackForm } from '../../word/pack/pack-messages.ts'
 import { preparePacks } from './built-pack.ts'
 import { ExportOutcome } from './export-outcome.tsx'
@@ -78,58 +69,50 @@ export function ExportDialog({ snapshot }: Props) {
   const canSave =
     !findings.some((it) => stopsExport(it, isPack(what) ? 'clean' : status)) && state.kind !== 'writing'
   return (
-    <Dialog open onOpenChange={(_, data) => !data.open && closeDialog()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody className={styles.body}>
-          <DialogTitle>
-            Export the {what === 'notes' ? snapshot.committee.recordCalled.toLowerCase() : what} to {kind}
-          </DialogTitle>
-          <DialogContent className={styles.content}>
-            <div className={styles.settings}>
-              <ChoiceField
-                label="Document"
-                value={what}
-                choices={exportedOf(snapshot)}
-                onChange={anew(setWhat)}
-              />
-              {isPack(what) ? (
-                <>
-                  <ChoiceField label="For" value={edition} choices={EDITIONS} onChange={anew(setEdition)} />
-                  <ChoiceField label="As" value={form} choices={FORMS} onChange={anew(setForm)} />
-                </>
-              ) : copy === null ? (
-                <ChoiceField label="Which" value={status} choices={STATUSES} onChange={anew(setStatus)} />
-              ) : (
-                <span>{copyWords(copy)}</span>
-              )}
-              <Findings findings={findings} meetingId={snapshot.meeting.id} />
-              <ExportOutcome
-                state={state}
-                onAgain={saveAgain}
-                onElsewhere={save}
-                onOpen={open}
-                onShow={showInFolder}
-              />
-            </div>
-            <ScrollRegion className={styles.preview} label="Preview of the document">
-              <Preview document={document} />
-            </ScrollRegion>
-          </DialogContent>
-          <DialogActions>
-            <Button
-              appearance="primary"
-              icon={<DocumentArrowRightRegular />}
-              disabledFocusable={!canSave}
-              onClick={() => canSave && save()}
-            >
-              Save as {kind}…
-            </Button>
-            {state.kind === 'writing' && <Button onClick={cancel}>Stop</Button>}
-            <Button onClick={closeDialog}>Close</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <WideDialog
+      title={`Export the ${what === 'notes' ? snapshot.committee.recordCalled.toLowerCase() : what} to ${kind}`}
+      className={styles.content}
+      actions={
+        <>
+          <Button
+            appearance="primary"
+            icon={<DocumentArrowRightRegular />}
+            disabledFocusable={!canSave}
+            onClick={() => canSave && save()}
+          >
+            Save as {kind}…
+          </Button>
+          {state.kind === 'writing' && <Button onClick={cancel}>Stop</Button>}
+          <Button onClick={closeDialog}>Close</Button>
+        </>
+      }
+      onClose={closeDialog}
+    >
+      <div className={styles.settings}>
+        <ChoiceField label="Document" value={what} choices={exportedOf(snapshot)} onChange={anew(setWhat)} />
+        {isPack(what) ? (
+          <>
+            <ChoiceField label="For" value={edition} choices={EDITIONS} onChange={anew(setEdition)} />
+            <ChoiceField label="As" value={form} choices={FORMS} onChange={anew(setForm)} />
+          </>
+        ) : copy === null ? (
+          <ChoiceField label="Which" value={status} choices={STATUSES} onChange={anew(setStatus)} />
+        ) : (
+          <span>{copyWords(copy)}</span>
+        )}
+        <Findings findings={findings} meetingId={snapshot.meeting.id} />
+        <ExportOutcome
+          state={state}
+          onAgain={saveAgain}
+          onElsewhere={save}
+          onOpen={open}
+          onShow={showInFolder}
+        />
+      </div>
+      <ScrollRegion className={styles.preview} label="Preview of the document">
+        <Preview document={document} />
+      </ScrollRegion>
+    </WideDialog>
   )
 }
 
@@ -169,15 +152,7 @@ function useExported(snapshot: MeetingSnapshot, { status, edition, form }: Expor
 }
 
 const useStyles = makeStyles({
-  surface: { width: 'min(1080px, 94vw)', maxWidth: 'none' },
-  body: { maxHeight: 'calc(100vh - 96px)' },
-  content: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(220px, 320px) minmax(0, 1fr)',
-    gap: '20px',
-    minHeight: 'min(520px, 60vh)',
-    '@media (max-width: 760px)': { gridTemplateColumns: '1fr' },
-  },
+  content: { gridTemplateColumns: 'minmax(220px, 320px) minmax(0, 1fr)', minHeight: 'min(520px, 60vh)' },
   settings: { display: 'flex', flexDirection: 'column', gap: '16px' },
   preview: {
     maxHeight: '68vh',

@@ -1,13 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-} from '@fluentui/react-components'
+import { Button, makeStyles } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { MeetingSnapshot } from '../../../shared/domain/meeting/meeting-snapshot.ts'
 import type { VersionId } from '../../../shared/records/ids.ts'
@@ -15,6 +6,7 @@ import type { Version } from '../../../shared/records/version.ts'
 import { readyValue } from '../../data/ready-value.ts'
 import { useHistory, useVersions } from '../../data/record/use-record-queries.ts'
 import { closeDialog } from '../../session/session.ts'
+import { WideDialog } from '../../ui/wide-dialog.tsx'
 import { HistoryList } from './history-list.tsx'
 import { VersionSheet } from './version-sheet.tsx'
 
@@ -27,20 +19,15 @@ export function HistoryDialog({ snapshot }: { readonly snapshot: MeetingSnapshot
   const [chosen, setChosen] = useState<VersionId | null>(null)
   const shown = versionOf(versions, chosen)
   return (
-    <Dialog open onOpenChange={(_, data) => !data.open && closeDialog()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody className={styles.body}>
-          <DialogTitle>History of the {snapshot.committee.recordCalled.toLowerCase()}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <HistoryList history={history} versions={versions} shown={shown?.id} onShow={setChosen} />
-            {shown !== undefined && <VersionSheet key={shown.id} version={shown} />}
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={closeDialog}>Close</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <WideDialog
+      title={`History of the ${snapshot.committee.recordCalled.toLowerCase()}`}
+      className={styles.content}
+      actions={<Button onClick={closeDialog}>Close</Button>}
+      onClose={closeDialog}
+    >
+      <HistoryList history={history} versions={versions} shown={shown?.id} onShow={setChosen} />
+      {shown !== undefined && <VersionSheet key={shown.id} version={shown} />}
+    </WideDialog>
   )
 }
 
@@ -50,13 +37,5 @@ function versionOf(versions: readonly Version[], id: VersionId | null): Version 
 }
 
 const useStyles = makeStyles({
-  surface: { width: 'min(1080px, 94vw)', maxWidth: 'none' },
-  body: { maxHeight: 'calc(100vh - 96px)' },
-  content: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(240px, 380px) minmax(0, 1fr)',
-    gap: '20px',
-    minHeight: 'min(320px, 50vh)',
-    '@media (max-width: 760px)': { gridTemplateColumns: '1fr' },
-  },
+  content: { gridTemplateColumns: 'minmax(240px, 380px) minmax(0, 1fr)', minHeight: 'min(320px, 50vh)' },
 })
