@@ -1,25 +1,15 @@
-import { useEffect, useState } from 'react'
-import type { ReplyOf } from '../../shared/ipc/contract.ts'
-import { useData } from './data-context.tsx'
+import type { Bridge, ReplyOf } from '../../shared/ipc/contract.ts'
+import { useWatched } from './use-watched.ts'
 
 export type Space = ReplyOf<'space:look'>
 
 /** How much room the disk with the records has, as main watches it. */
 export function useSpace(): Space {
-  const { bridge } = useData()
-  const [space, setSpace] = useState<Space>({ kind: 'enough' })
-  useEffect(() => {
-    let isShown = true
-    const look = async () => {
-      const reply = await bridge.request('space:look', {})
-      if (isShown && reply.kind !== 'refused') setSpace(reply)
-    }
-    void look()
-    const stopListening = bridge.on('space:changed', () => void look())
-    return () => {
-      isShown = false
-      stopListening()
-    }
-  }, [bridge])
-  return space
+  return useWatched(ENOUGH, look, 'space:changed')
+}
+
+const ENOUGH = { kind: 'enough' } as const
+
+function look(bridge: Bridge) {
+  return bridge.request('space:look', {})
 }
