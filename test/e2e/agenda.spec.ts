@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { message } from '../support/window-on-screen.ts'
 import { expect, test } from './app.ts'
 import { saved } from './screens/seeded-store.ts'
 
@@ -68,7 +69,7 @@ test('The last notes are a paper of their item by one click, and taken off by on
   )
   await expect(page.getByRole('textbox', { name: 'Title of item A4' })).toBeFocused()
   await saved(page)
-  await page.getByRole('status', { name: 'Message' }).getByRole('button', { name: 'Undo' }).click()
+  await message(page).getByRole('button', { name: 'Undo' }).click()
   await expect(offer).toBeVisible()
 })
 

@@ -3,17 +3,14 @@ import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { answerOpenDialog } from '../support/open-dialog.ts'
 import { answerSaveDialog } from '../support/save-dialog.ts'
+import { dialog, give } from '../support/window-on-screen.ts'
 import { chair, editedInLibreOffice } from '../support/word/chair-in-libreoffice.ts'
 import { expect, test } from './app.ts'
 import { seeNoBarriers } from './screens/accessibility.ts'
 
-const dialog = (page: Page) => page.getByRole('dialog')
-
 /** Chooses the file that the chair sent, from the list of commands. */
 async function openReturn(page: Page): Promise<void> {
-  await page.keyboard.press('Control+K')
-  await page.keyboard.type('open what')
-  await page.keyboard.press('Enter')
+  await give(page, 'open what')
   await dialog(page).getByRole('button', { name: 'Choose a file…' }).click()
 }
 

@@ -1,10 +1,9 @@
 import type { Page } from '@playwright/test'
+import { give, message, notes } from '../support/window-on-screen.ts'
 import { expect, test } from './app.ts'
 import { saved } from './screens/seeded-store.ts'
 
-const notesOf = (page: Page) => page.getByRole('textbox', { name: /^Notes of item/ })
 const slip = (page: Page, name: string) => page.getByRole('form', { name })
-const notice = (page: Page) => page.getByRole('status', { name: 'Message' })
 const bar = (page: Page) => page.getByRole('region', { name: 'Confirmation' })
 const resolution = (page: Page) => page.getByRole('status', { name: 'The resolution' })
 
@@ -40,10 +39,8 @@ async function makeNextMeeting(page: Page): Promise<void> {
 async function openConfirmation(page: Page, item: string, form: string): Promise<void> {
   await page.keyboard.press('Control+2')
   await page.getByRole('navigation', { name: 'Agenda' }).getByText(item).click()
-  await expect(notesOf(page)).toHaveAccessibleName(new RegExp(item))
-  await page.keyboard.press('Control+K')
-  await page.keyboard.type('confirm the previous')
-  await page.keyboard.press('Enter')
+  await expect(notes(page)).toHaveAccessibleName(new RegExp(item))
+  await give(page, 'confirm the previous')
   await slip(page, form).waitFor()
 }
 
@@ -82,8 +79,8 @@ test('Approved notes are confirmed with corrections, and put right later by anot
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: 'Confirm for good' })).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(notesOf(page)).toContainText(words)
-  await expect(notice(page)).toContainText('The notes of 21 November 2024 are confirmed.')
+  await expect(notes(page)).toContainText(words)
+  await expect(message(page)).toContainText('The notes of 21 November 2024 are confirmed.')
 
   await showNovember(page)
   await expect(page.getByText('Confirmed', { exact: true })).toBeVisible()
@@ -95,7 +92,7 @@ test('Approved notes are confirmed with corrections, and put right later by anot
   await openConfirmation(page, CORRECTION, 'Correction')
   await addName(page, 'Somebody gave apologies', 'peerbux')
   await page.keyboard.press('Control+Enter')
-  await expect(notesOf(page)).toContainText(
+  await expect(notes(page)).toContainText(
     'that the notes of the meeting held on 21 November 2024, confirmed on 20 March 2025, be put right by the ' +
       "addition of Mr Peerbux's apologies.",
   )

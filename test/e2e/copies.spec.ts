@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { copiesIn, recordsOfFirstCopy } from '../support/copies-on-disk.ts'
 import { storedRecords } from '../support/store-on-screen.ts'
 import { journaledRecords } from '../support/vault.ts'
+import { give, message, notes } from '../support/window-on-screen.ts'
 import { expect, test } from './app.ts'
 import { seeNoBarriers, seeStructure } from './screens/accessibility.ts'
 import { openMeeting } from './screens/places.ts'
@@ -11,7 +12,6 @@ import { saved } from './screens/seeded-store.ts'
 
 type Launch = () => Promise<{ readonly page: Page; close(): Promise<void>; kill(): Promise<void> }>
 
-const message = (page: Page) => page.getByRole('status', { name: 'Message' })
 const preview = (page: Page) => page.getByRole('article', { name: 'Preview' })
 const SAMPLE_MEETING = /^Thursday, 21 November 2024/
 
@@ -24,7 +24,7 @@ async function copyThenWords(launch: Launch): ReturnType<Launch> {
   const second = await launch()
   const { page } = second
   await openMeeting(page, 'Notes')
-  await page.getByRole('textbox', { name: /^Notes of item/ }).focus()
+  await notes(page).focus()
   await page.keyboard.type('Written since. ')
   await saved(page)
   await page.keyboard.press('Control+0')
@@ -32,9 +32,7 @@ async function copyThenWords(launch: Launch): ReturnType<Launch> {
 }
 
 async function openCopies(page: Page): Promise<void> {
-  await page.keyboard.press('Control+K')
-  await page.keyboard.type('safety copies')
-  await page.keyboard.press('Enter')
+  await give(page, 'safety copies')
   await preview(page).waitFor()
 }
 

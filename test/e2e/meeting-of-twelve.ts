@@ -1,4 +1,5 @@
 import type { ElectronApplication, Page } from '@playwright/test'
+import { notes } from '../support/window-on-screen.ts'
 import { expect } from './app.ts'
 
 /** Invented members of an invented council, in the order in which they sit. */
@@ -57,10 +58,6 @@ async function allPresent(page: Page): Promise<void> {
 /** Goes to an item of the agenda by its code; the keys are in its notes then. */
 export async function goToItem(page: Page, code: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Agenda' }).getByText(code, { exact: true }).click()
-  await expect(notesOf(page)).toHaveAccessibleName(new RegExp(`^Notes of item ${code}`))
-  await expect(notesOf(page)).toBeFocused()
-}
-
-export function notesOf(page: Page) {
-  return page.getByRole('textbox', { name: /^Notes of item/ })
+  await expect(notes(page)).toHaveAccessibleName(new RegExp(`^Notes of item ${code}`))
+  await expect(notes(page)).toBeFocused()
 }

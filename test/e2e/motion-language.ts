@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test'
+import { notes } from '../support/window-on-screen.ts'
 import { expect } from './app.ts'
-import { notesOf } from './meeting-of-twelve.ts'
 
 /** A small language for what a clerk does with motions: `move(page, 'the report be noted', 'bak', 'car')`. */
 
 /** The lines of the notes of the item in hand, sentences line by line. */
 export async function lines(page: Page): Promise<readonly string[]> {
-  const texts = await notesOf(page).locator('p').allInnerTexts()
+  const texts = await notes(page).locator('p').allInnerTexts()
   return texts.flatMap((text) => text.split('\n')).filter((text) => text.trim() !== '')
 }
 

@@ -1,6 +1,7 @@
+import { message, notes } from '../support/window-on-screen.ts'
 import { expect, test } from './app.ts'
 import { CountedKeys } from './counted-keys.ts'
-import { goToItem, meetingOfTwelve, notesOf } from './meeting-of-twelve.ts'
+import { goToItem, meetingOfTwelve } from './meeting-of-twelve.ts'
 import { amend, count, expectLines, lines, MOVED, motions, move, rows } from './motion-language.ts'
 
 test.describe('A motion', () => {
@@ -21,7 +22,7 @@ test.describe('A motion', () => {
       await keys.press('Enter')
       await keys.type('car')
       await keys.press('Enter', 'Enter')
-      await expect(notesOf(page)).toBeFocused()
+      await expect(notes(page)).toBeFocused()
       expect(keys.count).toBeLessThanOrEqual(12)
       await expectLines(page, MOVED)
     })
@@ -39,7 +40,7 @@ test.describe('A motion', () => {
         '12 of 12 entitled and present accounted for.',
       )
       await keys.press('Enter')
-      await expect(notesOf(page)).toBeFocused()
+      await expect(notes(page)).toBeFocused()
       expect(keys.count).toBeLessThanOrEqual(8)
     })
     const decided = 'On being put to the vote, the motion was declared CARRIED (For 9; Against 2; Abstain 1).'
@@ -49,9 +50,7 @@ test.describe('A motion', () => {
       await page.keyboard.press('Control+Shift+Enter')
       await expectLines(page, MOVED, decided, 'that three lamps be lit.')
       await page.keyboard.press('Control+Shift+Enter')
-      await expect(page.getByRole('status', { name: 'Message' })).toContainText(
-        'No carried motion of item B1 is without its resolution.',
-      )
+      await expect(message(page)).toContainText('No carried motion of item B1 is without its resolution.')
     })
 
     await test.step('each step is undone and redone with its sentence', async () => {
@@ -93,7 +92,7 @@ test.describe('A motion', () => {
     const { app, page } = await launch()
     await meetingOfTwelve(app, page)
     await page.getByRole('tab', { name: 'Motions' }).click()
-    await notesOf(page).focus()
+    await notes(page).focus()
     await move(page, 'three lamps be lit', 'bak', 'car')
     await amend(page, 'to leave out "three" and insert "four"', 'dye', 'eld')
     await expect(rows(page)).toContainText('The amendment is open: decide it first.')
@@ -144,9 +143,9 @@ test.describe('A motion', () => {
     const { app, page } = await launch()
     await meetingOfTwelve(app, page)
     await page.keyboard.press('Control+Shift+T')
-    await expect(page.getByRole('status', { name: 'Message' })).toContainText('No motion is open at item B1.')
+    await expect(message(page)).toContainText('No motion is open at item B1.')
     await page.getByRole('tab', { name: 'Motions' }).click()
-    await notesOf(page).focus()
+    await notes(page).focus()
     await move(page, 'the lamps be sold', 'bak', null)
     await expect(rows(page)).toContainText('Put to the vote: the motion needs a seconder first.')
     await rows(page).focus()
@@ -154,7 +153,7 @@ test.describe('A motion', () => {
     await expect(rows(page)).toContainText('Fell for want of a seconder')
     await expect(rows(page)).toBeFocused()
 
-    await notesOf(page).focus()
+    await notes(page).focus()
     await move(page, 'the lamps be lent', 'bak', null)
     await rows(page).nth(1).focus()
     await page.keyboard.press('Enter')
@@ -191,7 +190,7 @@ test.describe('A motion', () => {
     const { app, page } = await launch()
     await meetingOfTwelve(app, page)
     await page.getByRole('tab', { name: 'Motions' }).click()
-    await notesOf(page).focus()
+    await notes(page).focus()
     for (const words of ['that the lamps be sold', 'the lamps be lent']) await move(page, words, 'bak', 'car')
     await expectLines(
       page,
@@ -208,7 +207,7 @@ test.describe('A motion', () => {
     await expect(rows(page)).toBeFocused()
     await deleteByMenu()
     await expect(rows(page)).toHaveCount(0)
-    await expect(notesOf(page)).toBeFocused()
+    await expect(notes(page)).toBeFocused()
   })
 
   test('goes to another item with its sentences, and is found among those of all items', async ({
@@ -217,7 +216,7 @@ test.describe('A motion', () => {
     const { app, page } = await launch()
     await meetingOfTwelve(app, page)
     await page.getByRole('tab', { name: 'Motions' }).click()
-    await notesOf(page).focus()
+    await notes(page).focus()
     await move(page, 'three lamps be lit', 'bak', 'car')
     await rows(page).focus()
     await page.keyboard.press('ContextMenu')
@@ -229,7 +228,7 @@ test.describe('A motion', () => {
     await page.getByRole('switch', { name: 'All items' }).click()
     await expect(rows(page)).toContainText('B2')
     await rows(page).getByRole('button', { name: 'Go to item B2' }).click()
-    await expect(notesOf(page)).toHaveAccessibleName('Notes of item B2, The budget')
+    await expect(notes(page)).toHaveAccessibleName('Notes of item B2, The budget')
     await expectLines(page, MOVED)
     await expect(rows(page).getByRole('button', { name: 'Put to the vote' })).toBeVisible()
   })

@@ -6,14 +6,13 @@ import { answerOpenDialog } from '../support/open-dialog.ts'
 import { answerSaveDialog } from '../support/save-dialog.ts'
 import { storedRecords } from '../support/store-on-screen.ts'
 import { journaledRecords } from '../support/vault.ts'
+import { dialog, give, message, notes } from '../support/window-on-screen.ts'
 import { expect, test } from './app.ts'
 import { seeNoBarriers, seeStructure } from './screens/accessibility.ts'
 import { openMeeting } from './screens/places.ts'
 import { saved } from './screens/seeded-store.ts'
 
 const PASSPHRASE = 'seven green kettles boil slowly'
-const dialog = (page: Page) => page.getByRole('dialog')
-const message = (page: Page) => page.getByRole('status', { name: 'Message' })
 
 async function openSample(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Open the sample committee' }).click()
@@ -22,9 +21,7 @@ async function openSample(page: Page): Promise<void> {
 }
 
 async function choose(page: Page, command: string): Promise<void> {
-  await page.keyboard.press('Control+K')
-  await page.keyboard.type(command)
-  await page.keyboard.press('Enter')
+  await give(page, command)
 }
 
 async function saveEverything(page: Page): Promise<void> {
@@ -85,7 +82,7 @@ test.describe('Moving to another computer', () => {
     await dialog(page).getByRole('button', { name: 'Close' }).click()
     const inFile = await storedRecords(page)
     await openMeeting(page, 'Notes')
-    await page.getByRole('textbox', { name: /^Notes of item/ }).focus()
+    await notes(page).focus()
     await page.keyboard.type('Written since. ')
     await saved(page)
     const since = await storedRecords(page)

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { callMain } from '../support/bridge.ts'
 import { answerSaveDialog } from '../support/save-dialog.ts'
+import { saving } from '../support/window-on-screen.ts'
 import { expect, test } from './app.ts'
 import { seeNoBarriers } from './screens/accessibility.ts'
 import { openMeeting } from './screens/places.ts'
@@ -99,7 +100,7 @@ test.describe('Records that could not be made again', () => {
   test('lead to that screen where the second attempt gets no answer', async ({ launch }) => {
     const { app, page } = await launch()
     await page.getByRole('button', { name: 'Open the sample committee' }).click()
-    await expect(page.getByRole('status', { name: 'Saving' })).toHaveText(/^Saved/)
+    await expect(saving(page)).toHaveText(/^Saved/)
     await forgetMark(page)
     await sayOnly(app, 'vault:read', { kind: 'failed', code: 'EIO' })
     await startAgain(page)

@@ -8,6 +8,7 @@ import { DIST } from '../../build/paths.ts'
 import { machineSwitches } from '../../build/runtime/machine.ts'
 import { callMain } from '../support/bridge.ts'
 import { type DrivenApplication, driveByDevTools } from '../support/devtools-application.ts'
+import { saving } from '../support/window-on-screen.ts'
 import { test as base, expect } from './app.ts'
 
 const FOLDER = path.join(DIST, 'release', 'linux-unpacked')
@@ -63,7 +64,7 @@ test.describe('The packaged application', () => {
     test(`is not stopped “${point}”`, async ({ start }) => {
       const { main, page } = await start({ MINUTEBOOK_STOP_AT: point })
       await page.getByRole('button', { name: 'Open the sample committee' }).click()
-      await expect(page.getByRole('status', { name: 'Saving' })).toHaveText(/^Saved \d\d:\d\d$/)
+      await expect(saving(page)).toHaveText(/^Saved \d\d:\d\d$/)
       expect([main.exitCode, main.signalCode]).toEqual([null, null])
     })
 

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test'
+import { message, saving } from '../support/window-on-screen.ts'
 import { expect, test } from './app.ts'
 import { openCommittee } from './screens/places.ts'
 
 const SAMPLE = 'Kent Community Safety Partnership'
 const MEETING = 'the meeting of Thursday, 21 November 2024'
 
-const message = (page: Page) => page.getByRole('status', { name: 'Message' })
 const held = (page: Page) => page.getByRole('button', { name: /^Thursday, 21 November 2024/ })
 const putBack = (page: Page, name: string) => page.getByRole('button', { name: `Put back ${name}` })
 
@@ -33,7 +33,7 @@ test.describe('Recently deleted', () => {
     const first = await launch()
     await openSample(first.page)
     await deleteMeeting(first.page)
-    await expect(first.page.getByRole('status', { name: 'Saving' })).toHaveText(/^Saved/)
+    await expect(saving(first.page)).toHaveText(/^Saved/)
     await first.kill()
     const { page } = await launch()
     await page.getByRole('button', { name: 'Recently deleted' }).click()

@@ -2,12 +2,11 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { answerSaveDialog } from '../support/save-dialog.ts'
+import { dialog, message } from '../support/window-on-screen.ts'
 import { expect, test } from './app.ts'
 
 const CHAIR = 'Mr J Rivers'
 
-const message = (page: Page) => page.getByRole('status', { name: 'Message' })
-const dialog = (page: Page) => page.getByRole('dialog')
 const state = (page: Page) => page.getByRole('banner')
 
 async function openSample(page: Page): Promise<void> {

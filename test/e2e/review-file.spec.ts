@@ -7,11 +7,10 @@ import { answerOpenDialog } from '../support/open-dialog.ts'
 import { fileText, sentFile } from '../support/review-files.ts'
 import { answerSaveDialog } from '../support/save-dialog.ts'
 import { storedRecords } from '../support/store-on-screen.ts'
+import { dialog, give, message } from '../support/window-on-screen.ts'
 import { expect, test } from './app.ts'
 import { seeNoBarriers, seeStructure } from './screens/accessibility.ts'
 import { saved } from './screens/seeded-store.ts'
-
-const dialog = (page: Page) => page.getByRole('dialog')
 
 /** Notes that some clerk sent, in a file of the profile. */
 async function sentTo(profile: string): Promise<string> {
@@ -58,7 +57,6 @@ test.describe('A review file that the chair was sent', () => {
 })
 
 const SECRET = 'seven green kettles boil slowly'
-const message = (page: Page) => page.getByRole('status', { name: 'Message' })
 const sheet = (page: Page) => page.getByRole('article')
 
 /** The passphrase, which is asked for twice where a file is made. */
@@ -81,9 +79,7 @@ async function sendNotes(page: Page): Promise<void> {
 }
 
 async function askForFile(page: Page): Promise<void> {
-  await page.keyboard.press('Control+K')
-  await page.keyboard.type('open a review file')
-  await page.keyboard.press('Enter')
+  await give(page, 'open a review file')
 }
 
 /** In the dialog that asks for it. */

@@ -1,25 +1,15 @@
 import type { Page } from '@playwright/test'
+import { give, message, notes } from '../support/window-on-screen.ts'
 import { expect, test } from './app.ts'
 import { openMeeting } from './screens/places.ts'
 import { fillStore, saved } from './screens/seeded-store.ts'
 
-/** The notes of the item in hand. */
-const notesOf = (page: Page) => page.getByRole('textbox', { name: /^Notes of item/ })
 const slip = (page: Page, name: string) => page.getByRole('form', { name })
-const notice = (page: Page) => page.getByRole('status', { name: 'Message' })
 const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true })
-
-/** Gives a command by the palette, without a look at the screen before the last key. */
-async function give(page: Page, words: string): Promise<void> {
-  await page.keyboard.press('Control+K')
-  await page.keyboard.type(words)
-  await page.keyboard.press('Enter')
-  await page.getByRole('dialog', { name: 'Commands' }).waitFor({ state: 'detached' })
-}
 
 async function goTo(page: Page, title: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Agenda' }).getByText(title).click()
-  await expect(notesOf(page)).toBeFocused()
+  await expect(notes(page)).toBeFocused()
 }
 
 async function openDesk(page: Page): Promise<void> {
@@ -51,10 +41,10 @@ test('The clock goes with the item that the meeting is at', async ({ launch }) =
   await expect(timer).toHaveText(/^A2 since \d\d?\.\d\d, 0 of 15 minutes$/)
   await expect(page.getByRole('navigation', { name: 'Agenda' }).getByText(/now:/)).toBeVisible()
   await page.keyboard.press('F7')
-  await expect(notesOf(page)).toContainText(/The meeting adjourned at \d/)
+  await expect(notes(page)).toContainText(/The meeting adjourned at \d/)
   await expect(timer).toHaveText('A2 interrupted, 0 of 15 minutes')
   await page.keyboard.press('F7')
-  await expect(notesOf(page)).toContainText(/The meeting resumed at \d/)
+  await expect(notes(page)).toContainText(/The meeting resumed at \d/)
   await page.getByRole('button', { name: 'End the meeting' }).click()
   await expect(timer).toHaveCount(0)
 })
@@ -72,8 +62,8 @@ test('An urgent item is not finished without the chair’s reason (R-71)', async
   await expect(page.getByRole('textbox', { name: /^Notes of item A5, The bridge/ })).toBeVisible()
 
   await page.getByRole('button', { name: 'End the meeting' }).click()
-  await expect(notice(page)).toContainText('The meeting is not ended: Item A5 is urgent')
-  await notice(page).getByRole('button', { name: 'Go there' }).click()
+  await expect(message(page)).toContainText('The meeting is not ended: Item A5 is urgent')
+  await message(page).getByRole('button', { name: 'Go there' }).click()
   await page.keyboard.press('Control+Shift+E')
   await page.getByRole('radio', { name: 'Clean', exact: true }).click()
   await expect(page.locator('[data-rule="R-71"]')).toBeVisible()
@@ -81,7 +71,7 @@ test('An urgent item is not finished without the chair’s reason (R-71)', async
   await page.getByRole('button', { name: 'Close' }).click()
 
   await page.getByRole('textbox', { name: 'Reason for the urgency of item A5' }).fill('it closed yesterday')
-  await expect(notesOf(page)).toContainText('by reason of special circumstances: it closed yesterday.')
+  await expect(notes(page)).toContainText('by reason of special circumstances: it closed yesterday.')
   await saved(page)
   await page.getByRole('button', { name: 'End the meeting' }).click()
   await expect(page.getByRole('button', { name: 'End the meeting' })).toHaveCount(0)
@@ -99,14 +89,14 @@ test('The press and public are excluded for what is restricted (R-75), and readm
   await expect(form.getByRole('checkbox', { name: /^1 about/ }).first()).toBeFocused()
   for (const box of await form.getByRole('checkbox', { name: /^3 financial/ }).all()) await box.click()
   await form.getByRole('button', { name: 'Exclude' }).click()
-  await expect(notesOf(page)).toContainText(
+  await expect(notes(page)).toContainText(
     /the press and public be excluded from the meeting for items D1, D2, D3 and E1 on the grounds that they involve the likely disclosure of exempt information as defined in paragraph 3 of Part 1 of Schedule 12A/,
   )
-  await expect(notesOf(page)).toContainText('The press and public left the meeting at')
-  await expect(notice(page)).toContainText('The press and public are excluded.')
+  await expect(notes(page)).toContainText('The press and public left the meeting at')
+  await expect(message(page)).toContainText('The press and public are excluded.')
   await give(page, 'readmit')
-  await expect(notesOf(page)).toContainText('The press and public were readmitted to the meeting at')
-  await expect(notice(page)).toContainText('The press and public are readmitted.')
+  await expect(notes(page)).toContainText('The press and public were readmitted to the meeting at')
+  await expect(message(page)).toContainText('The press and public are readmitted.')
   await page.keyboard.press('Control+1')
   await expect(page.getByRole('textbox', { name: 'Paragraphs of Schedule 12A of item E1' })).toHaveValue('3')
 })
@@ -121,7 +111,7 @@ test('The public are not excluded from an agenda without restricted items', asyn
     await expect(restricted).toHaveCount(left - 1)
   }
   await page.keyboard.press('Control+2')
-  await expect(notesOf(page)).toBeVisible()
+  await expect(notes(page)).toBeVisible()
   await page.keyboard.press('Control+Shift+X')
   const form = slip(page, 'Exclude the press and public')
   await expect(form.getByRole('status')).toHaveText('No item of the agenda is restricted.')
@@ -138,11 +128,11 @@ test('An action is listed until it is done, and again at the next meeting', asyn
   await page.keyboard.press('Enter')
   await page.keyboard.type('5/12/2024')
   await page.keyboard.press('Enter')
-  await expect(notesOf(page)).toContainText('ACTION: Mr J Rivers to circulate the data by 5 December 2024.')
+  await expect(notes(page)).toContainText('ACTION: Mr J Rivers to circulate the data by 5 December 2024.')
   await tab(page, 'Item').click()
   await expect(page.getByRole('list', { name: 'Actions of item A2' })).toContainText('circulate the data')
   await give(page, 'defer')
-  await expect(notesOf(page)).toContainText('The item was deferred to the next meeting.')
+  await expect(notes(page)).toContainText('The item was deferred to the next meeting.')
   await saved(page)
 
   await page.keyboard.press('Control+0')
@@ -168,7 +158,7 @@ test('The previous notes are confirmed in the committee’s own form (R-100)', a
   const form = slip(page, 'Confirmation')
   await form.getByRole('textbox', { name: 'Subject to' }).fill('the addition of Mr Rivers’s apologies')
   await page.keyboard.press('Enter')
-  await expect(notesOf(page)).toContainText(
+  await expect(notes(page)).toContainText(
     /that the notes of the meeting held on \d+ \w+ \d{4} were a correct record subject to the addition of Mr Rivers’s apologies\./,
   )
 })
@@ -200,12 +190,12 @@ test('Frozen numbers stay with their items (R-33)', async ({ launch }) => {
   await expect(page.getByText(/^Minute numbers 129 to \d+ are frozen/)).toBeVisible()
   const kept = page.getByRole('button', { name: 'Delete Introduction', exact: true })
   await kept.click()
-  await expect(notice(page)).toContainText('“Introduction” keeps minute number 129, which is frozen')
+  await expect(message(page)).toContainText('“Introduction” keeps minute number 129, which is frozen')
   await expect(kept).toBeFocused()
   await page.keyboard.press('Control+2')
-  await expect(notesOf(page)).toHaveAccessibleName('Notes of item A1, Introduction')
+  await expect(notes(page)).toHaveAccessibleName('Notes of item A1, Introduction')
   await page.keyboard.press('Control+Shift+M')
-  await expect(notice(page)).toContainText('The numbers of this meeting are frozen')
+  await expect(message(page)).toContainText('The numbers of this meeting are frozen')
   await expect(page.getByTestId('minute-number')).toHaveText('129.')
 })
 
@@ -223,11 +213,11 @@ test('The palette holds every key of its screen, and gives a command where the c
   expect(keys.filter((key) => !offered.includes(key))).toEqual([])
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
-  await expect(notesOf(page)).toBeFocused()
+  await expect(notes(page)).toBeFocused()
   await page.keyboard.type('One')
   await give(page, 'bullet')
   await page.keyboard.type(' and more')
-  await expect(notesOf(page).locator('[data-kind="bullet"], .bullet, p').first()).toHaveText('One and more')
+  await expect(notes(page).locator('[data-kind="bullet"], .bullet, p').first()).toHaveText('One and more')
 })
 
 test('The keys are printed on A4, and nothing else', async ({ launch }) => {

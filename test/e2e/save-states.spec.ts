@@ -7,25 +7,13 @@ import { answerMessageBoxes, askedBoxes } from '../support/message-boxes.ts'
 import { answerSaveDialog } from '../support/save-dialog.ts'
 import { failStore, storedRecords } from '../support/store-on-screen.ts'
 import { failVault, journaledRecords, mendVault } from '../support/vault.ts'
+import { message, notes, saving, typeNotes } from '../support/window-on-screen.ts'
 import { readWord, textOf } from '../support/word/read-word.ts'
 import { expect, test } from './app.ts'
 import { seeNoBarriers } from './screens/accessibility.ts'
-import { openMeeting } from './screens/places.ts'
+import { openMeeting, openSampleNotes } from './screens/places.ts'
 
-const saving = (page: Page) => page.getByRole('status', { name: 'Saving' })
-const notes = (page: Page) => page.getByRole('textbox', { name: /^Notes of item/ })
-const message = (page: Page) => page.getByRole('status', { name: 'Message' })
 const heard = (page: Page) => page.locator('[aria-live="assertive"][aria-atomic]')
-
-async function openSampleNotes(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Open the sample committee' }).click()
-  await openMeeting(page, 'Notes')
-}
-
-async function typeNotes(page: Page, words: string): Promise<void> {
-  await notes(page).focus()
-  await page.keyboard.type(words)
-}
 
 /** The store that the window opened takes nothing more; another one would. */
 async function failThisStore(page: Page): Promise<void> {

@@ -2,17 +2,15 @@ import { mkdir, readdir, rename } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { answerOpenDialog } from '../support/open-dialog.ts'
+import { dialog, give } from '../support/window-on-screen.ts'
 import { expect, test } from './app.ts'
 import { seeNoBarriers } from './screens/accessibility.ts'
 import { saved } from './screens/seeded-store.ts'
 
 const PASSPHRASE = 'seven green kettles boil slowly'
-const dialog = (page: Page) => page.getByRole('dialog')
 
 async function openSecondFolder(page: Page): Promise<void> {
-  await page.keyboard.press('Control+K')
-  await page.keyboard.type('second folder')
-  await page.keyboard.press('Enter')
+  await give(page, 'second folder')
   await dialog(page).waitFor()
 }
 

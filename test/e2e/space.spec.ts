@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { failVault, mendVault } from '../support/vault.ts'
+import { notes } from '../support/window-on-screen.ts'
 import { expect, test } from './app.ts'
 import { seeNoBarriers } from './screens/accessibility.ts'
 import { openMeeting } from './screens/places.ts'
@@ -28,7 +29,7 @@ test.describe('A disk that is full', () => {
     await openMeeting(page, 'Notes')
     await sayFree(app, 3)
     await failVault(app)
-    await page.getByRole('textbox', { name: /^Notes of item/ }).focus()
+    await notes(page).focus()
     await page.keyboard.type('Words')
     await expect(room(page)).toContainText('The disk is full.')
     await expect(room(page)).toContainText('3 MB are free, and Minutebook needs 200 MB.')

@@ -5,26 +5,14 @@ import type { Page } from '@playwright/test'
 import { answerMessageBoxes, askedBoxes } from '../support/message-boxes.ts'
 import { failStore, mendStore, storedRecords } from '../support/store-on-screen.ts'
 import { failVault, holdVault, journaledRecords, mendVault } from '../support/vault.ts'
+import { message, notes, saving, typeNotes } from '../support/window-on-screen.ts'
 import { expect, test } from './app.ts'
-import { openMeeting } from './screens/places.ts'
-
-const saving = (page: Page) => page.getByRole('status', { name: 'Saving' })
-const notes = (page: Page) => page.getByRole('textbox', { name: /^Notes of item/ })
+import { openMeeting, openSampleNotes } from './screens/places.ts'
 
 const SAVED = /^Saved \d\d:\d\d$/
 const IN_JOURNAL =
   /^Saved \(safety copy\) \d\d:\d\d\. The records did not take it; Minutebook keeps trying\.$/
 const IN_STORE = /^Saved \d\d:\d\d, but without a safety copy\. Minutebook keeps trying\.$/
-
-async function openSampleNotes(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Open the sample committee' }).click()
-  await openMeeting(page, 'Notes')
-}
-
-async function typeNotes(page: Page, words: string): Promise<void> {
-  await notes(page).focus()
-  await page.keyboard.type(words)
-}
 
 test.describe('The journal', () => {
   test('holds the very records of the store, also after deletions and an undo', async ({
@@ -36,7 +24,7 @@ test.describe('The journal', () => {
     await typeNotes(page, 'The report was noted. ')
     await page.keyboard.press('Control+0')
     await page.getByRole('button', { name: /^Delete the meeting/ }).click()
-    await expect(page.getByRole('status', { name: 'Message' })).toContainText('Undo')
+    await expect(message(page)).toContainText('Undo')
     await page.keyboard.press('Control+z')
     await expect(page.getByRole('button', { name: /^Thursday, 21 November 2024/ })).toBeVisible()
     await expect(saving(page)).toHaveText(SAVED)
@@ -91,8 +79,6 @@ test.describe('What only one place has taken', () => {
     expect(await ended).toEqual([0, null])
   })
 })
-
-const message = (page: Page) => page.getByRole('status', { name: 'Message' })
 
 test.describe('A start after a kill', () => {
   test('gives the journal what only the store had taken', async ({ launch, profile }) => {

@@ -1,6 +1,7 @@
+import { message, notes } from '../support/window-on-screen.ts'
 import { expect, test } from './app.ts'
 import { CountedKeys } from './counted-keys.ts'
-import { meetingOfTwelve, notesOf } from './meeting-of-twelve.ts'
+import { meetingOfTwelve } from './meeting-of-twelve.ts'
 import { count, expectLines, form, MOVED, move, rows } from './motion-language.ts'
 
 test.describe('A vote', () => {
@@ -48,7 +49,7 @@ test.describe('A vote', () => {
     const { app, page } = await launch()
     await meetingOfTwelve(app, page)
     await page.getByRole('tab', { name: 'Motions' }).click()
-    await notesOf(page).focus()
+    await notes(page).focus()
     await move(page, 'three lamps be lit', 'bak', 'car')
     await count(page, 5, 2)
     await expect(page.getByRole('status', { name: 'Balance' })).toHaveText(
@@ -98,6 +99,6 @@ test('An election says what was resolved by itself', async ({ launch }) => {
     'Cllr G Glover was nominated by Cllr H Hunter, seconded by Cllr I Iremonger. There being no other nominations, RESOLVED that Cllr G Glover be elected Chair.'
   await expectLines(page, elected)
   await page.keyboard.press('Control+Shift+Enter')
-  await expect(page.getByRole('status', { name: 'Message' })).toContainText('No carried motion')
+  await expect(message(page)).toContainText('No carried motion')
   await expectLines(page, elected)
 })

@@ -1,5 +1,6 @@
+import { notes } from '../../support/window-on-screen.ts'
 import { expect, test } from '../app.ts'
-import { goToItem, notesOf } from '../meeting-of-twelve.ts'
+import { goToItem } from '../meeting-of-twelve.ts'
 import {
   cardOf,
   cards,
@@ -78,7 +79,7 @@ test.describe('The chair on the same screen', () => {
     await test.step('what the clerk changed at the same place is a conflict, and never overwritten', async () => {
       await page.keyboard.press('Control+2')
       await goToItem(page, 'B1')
-      await notesOf(page).press('End')
+      await notes(page).press('End')
       await page.keyboard.type(' Done.')
       await page.keyboard.press('Control+3')
       const conflict = cardOf(page, 'The notes say')

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { callMain } from '../../support/bridge.ts'
+import { give } from '../../support/window-on-screen.ts'
 import { openItem, type Place } from './places.ts'
 
 /** Safety copies, and what keeps everything also when this computer is gone. */
@@ -33,9 +34,7 @@ async function openRestore(page: Page): Promise<void> {
 }
 
 async function openByCommand(page: Page, command: string): Promise<void> {
-  await page.keyboard.press('Control+K')
-  await page.keyboard.type(command)
-  await page.keyboard.press('Enter')
+  await give(page, command)
   await page
     .getByRole('dialog')
     .getByRole('button', { name: /^(Cancel|Close)$/ })

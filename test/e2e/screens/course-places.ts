@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { give } from '../../support/window-on-screen.ts'
 import { openItem, openMeeting, type Place } from './places.ts'
 import { LONG_ITEM } from './seeded-store.ts'
 
@@ -55,9 +56,7 @@ async function openAction(page: Page): Promise<void> {
 
 async function openConfirmation(page: Page): Promise<void> {
   await openItem(page, 'Notes of meeting held on')
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type('confirm')
-  await page.keyboard.press('Enter')
+  await give(page, 'confirm')
   await page.getByRole('form', { name: 'Confirmation' }).waitFor()
 }
 

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { notes } from '../../support/window-on-screen.ts'
 import { expect, test } from '../app.ts'
 import { differentShare, picture } from './pictures.ts'
 import { openCommittee, openMeeting } from './places.ts'
@@ -60,7 +61,7 @@ const CHOSEN: readonly {
     name: 'the pressed button of the toolbar',
     go: async (page) => {
       await openMeeting(page, 'Notes')
-      await page.getByRole('textbox', { name: /^Notes of item/ }).focus()
+      await notes(page).focus()
       await page.keyboard.press('Control+B')
     },
     thing: (page) => page.getByRole('button', { name: /^Bold/ }),

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { message } from '../../support/window-on-screen.ts'
 import { BARE_COMMITTEE, LONG_COMMITTEE, LONG_ITEM } from './seeded-store.ts'
 
 /** A screen or overlay of the application, and how to get there from its first screen over the filled store. */
@@ -137,7 +138,7 @@ async function openPaste(page: Page, pasted: string): Promise<void> {
 async function removePerson(page: Page): Promise<void> {
   await openCommittee(page, SAMPLE, 'People')
   await page.getByRole('button', { name: 'Remove Mr J Rivers' }).click()
-  await page.getByRole('status', { name: 'Message' }).getByRole('button', { name: 'Undo' }).waitFor()
+  await message(page).getByRole('button', { name: 'Undo' }).waitFor()
 }
 
 async function openNoneDeleted(page: Page): Promise<void> {
@@ -165,6 +166,12 @@ export async function openMeeting(page: Page, tab: 'Agenda' | 'Notes'): Promise<
       ? page.getByRole('heading', { name: 'Agenda' })
       : page.getByRole('list', { name: 'Roll' })
   await proof.waitFor()
+}
+
+/** From the welcome of an empty store. */
+export async function openSampleNotes(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Open the sample committee' }).click()
+  await openMeeting(page, 'Notes')
 }
 
 async function openRestrictedSection(page: Page): Promise<void> {

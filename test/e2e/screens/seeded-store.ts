@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { notes } from '../../support/window-on-screen.ts'
 
 /** A name as long as any real one, and words that do not break: what is most likely to be cut off. */
 export const LONG_COMMITTEE =
@@ -36,7 +37,7 @@ async function addLongAndRestrictedItems(page: Page): Promise<void> {
 async function writeLongNotes(page: Page): Promise<void> {
   await page.keyboard.press('Control+2')
   await page.getByRole('navigation', { name: 'Agenda' }).getByText(LONG_ITEM).click()
-  await page.getByRole('textbox', { name: /^Notes of item/ }).focus()
+  await notes(page).focus()
   await page.keyboard.insertText(`The report was introduced. ${'It went on for a while. '.repeat(40)}`)
   await page.keyboard.press('Enter')
   await page.keyboard.insertText('https://example.invalid/'.concat('a-very-long-address/'.repeat(12)))

@@ -4,23 +4,20 @@ import type { ElectronApplication, Page } from '@playwright/test'
 import { answerSaveDialog } from '../../support/save-dialog.ts'
 import { failStore, mendStore } from '../../support/store-on-screen.ts'
 import { failVault, mendVault } from '../../support/vault.ts'
+import { notes, saving } from '../../support/window-on-screen.ts'
 import { expect, test } from '../app.ts'
 import { seeNoBarriers } from './accessibility.ts'
-import { openMeeting } from './places.ts'
+import { openSampleNotes } from './places.ts'
 
-const saving = (page: Page) => page.getByRole('status', { name: 'Saving' })
-const notes = (page: Page) => page.getByRole('textbox', { name: /^Notes of item/ })
-
-async function openSampleNotes(page: Page): Promise<void> {
+async function openStillNotes(page: Page): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  await page.getByRole('button', { name: 'Open the sample committee' }).click()
-  await openMeeting(page, 'Notes')
+  await openSampleNotes(page)
 }
 
 test.describe('The save indicator', () => {
   test('says Typing, then Saved with the time', async ({ launch }) => {
     const { page } = await launch()
-    await openSampleNotes(page)
+    await openStillNotes(page)
     await notes(page).focus()
     await page.keyboard.type('Words')
     await expect(saving(page)).toHaveText('Typing…')
@@ -29,7 +26,7 @@ test.describe('The save indicator', () => {
 
   test('says Saving while the store is slow', async ({ launch }) => {
     const { page } = await launch()
-    await openSampleNotes(page)
+    await openStillNotes(page)
     await holdStore(page)
     await notes(page).focus()
     await page.keyboard.type('Words')
@@ -43,7 +40,7 @@ test.describe('The save indicator', () => {
     launch,
   }) => {
     const { app, page } = await launch()
-    await openSampleNotes(page)
+    await openStillNotes(page)
     await failStore(page)
     await failVault(app)
     await notes(page).focus()
@@ -119,7 +116,7 @@ test.describe('An export that fails', () => {
 })
 
 async function openExport(page: Page): Promise<void> {
-  await openSampleNotes(page)
+  await openStillNotes(page)
   await page.keyboard.press('Control+Shift+E')
   await page.getByRole('dialog').waitFor()
 }

@@ -6,6 +6,7 @@ import { Clerk } from '../../replay/clerk.ts'
 import { StartScreen } from '../../replay/screens/start-screen.ts'
 import { type LaunchOptions, launchApplication, type RunningApplication } from '../../support/application.ts'
 import { answerMessageBoxes } from '../../support/message-boxes.ts'
+import { message, notes } from '../../support/window-on-screen.ts'
 import type { Scene } from '../scene.ts'
 
 /** The built application on a profile; it is ended with the scene. Its message boxes are answered. */
@@ -41,7 +42,7 @@ export async function copyOf(scene: Scene, profile: string): Promise<string> {
 /** Types at the end of the notes in hand and waits until that is shown as saved. */
 export async function typeNotes(page: Page, words: string): Promise<void> {
   const clerk = new Clerk(page)
-  await page.getByRole('textbox', { name: /^Notes of item/ }).focus()
+  await notes(page).focus()
   await clerk.press('Control+End')
   await page.keyboard.type(words)
   await seeSaved(page)
@@ -55,5 +56,5 @@ export async function seeSaved(page: Page): Promise<void> {
 
 /** The sentences that the window passes on: what was done at the start. */
 export async function messageOf(page: Page): Promise<string> {
-  return (await page.getByRole('status', { name: 'Message' }).textContent()) ?? ''
+  return (await message(page).textContent()) ?? ''
 }
