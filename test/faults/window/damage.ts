@@ -7,12 +7,12 @@ import { sampleForm } from '../../bench/store/sample-form.ts'
 import { openNotes } from '../../kills/notes-on-screen.ts'
 import { removeProfile } from '../../support/application.ts'
 import { storedRecords } from '../../support/store-on-screen.ts'
-import { journaledRecords } from '../../support/vault.ts'
 import type { FaultGroup, PlainCase, Verdict } from '../fault-case.ts'
 import type { Scene } from '../scene.ts'
 import { DAMAGES, type Damage, isInLog, levelDb } from '../store-damage.ts'
 import { differenceOf } from './difference.ts'
 import { LookingOn } from './looking-on.ts'
+import { notGoneOn } from './not-gone-on.ts'
 import { copyOf, messageOf, start, typeNotes } from './stage.ts'
 import { type ProfileDamage, VAULT_DAMAGES } from './vault-damage.ts'
 
@@ -126,10 +126,4 @@ async function untold(page: Page, profile: string): Promise<Verdict> {
 async function keptIn(profile: string): Promise<number> {
   const names = await readdir(path.join(profile, 'vault', 'set-aside')).catch(() => [])
   return names.filter((name) => name.endsWith('-kept')).length
-}
-
-/** Whether work goes on in both places afterwards. */
-async function notGoneOn(page: Page, profile: string): Promise<Verdict> {
-  await typeNotes(page, 'Afterwards. ')
-  return differenceOf(await storedRecords(page), await journaledRecords(profile))
 }

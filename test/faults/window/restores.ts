@@ -5,11 +5,13 @@ import { callMain } from '../../support/bridge.ts'
 import { recordsOfFirstCopy } from '../../support/copies-on-disk.ts'
 import { storedRecords } from '../../support/store-on-screen.ts'
 import { journaledRecords } from '../../support/vault.ts'
+import { give } from '../../support/window-on-screen.ts'
 import type { FaultGroup, PlainCase, Verdict } from '../fault-case.ts'
 import type { Scene } from '../scene.ts'
 import { differenceOf } from './difference.ts'
+import { notGoneOn } from './not-gone-on.ts'
 import { copyOf, sampleProfile, start, typeNotes } from './stage.ts'
-import { stopAt, type Work } from './stop-at.ts'
+import { stopAt, stopCase, type Work } from './stop-at.ts'
 
 type Records = Readonly<Record<string, unknown>>
 
@@ -39,26 +41,22 @@ export const RESTORES: FaultGroup = {
 }
 
 function stopped(what: string, point: string, work: Work, quick?: 'also quick'): PlainCase {
-  return {
-    kind: 'plain',
-    name: `${what} stops ${point}`,
-    ...(quick ? {} : { isLeftOutOfQuick: true }),
-    async run(scene) {
-      const profile = await copyOf(scene, sample)
-      const running = await start(scene, profile)
-      await typeSince(running.page)
-      const before = await storedRecords(running.page)
-      await stopAt(running, point, work)
-      const { page } = await start(scene, profile)
-      await page.getByRole('button', { name: /^Thursday, 21 November 2024/ }).waitFor()
-      const found = await storedRecords(page)
-      return [
-        ...mixed(found, before, await recordsOfFirstCopy(profile)),
-        ...differenceOf(found, await journaledRecords(profile)),
-        ...(await notGoneOn(page, profile)),
-      ]
-    },
-  }
+  return stopCase(what, point, quick, async (scene) => {
+    const profile = await copyOf(scene, sample)
+    const running = await start(scene, profile)
+    await typeSince(running.page)
+    const before = await storedRecords(running.page)
+    await stopAt(running, point, work)
+    const { page } = await start(scene, profile)
+    await page.getByRole('button', { name: /^Thursday, 21 November 2024/ }).waitFor()
+    const found = await storedRecords(page)
+    await openNotes(page)
+    return [
+      ...mixed(found, before, await recordsOfFirstCopy(profile)),
+      ...differenceOf(found, await journaledRecords(profile)),
+      ...(await notGoneOn(page, profile)),
+    ]
+  })
 }
 
 /** Words in two records, so that one of them can be old while the other is new. */
@@ -77,18 +75,10 @@ function mixed(found: Records, before: Records, copied: Records): Verdict {
   ]
 }
 
-async function notGoneOn(page: Page, profile: string): Promise<Verdict> {
-  await openNotes(page)
-  await typeNotes(page, 'Afterwards. ')
-  return differenceOf(await storedRecords(page), await journaledRecords(profile))
-}
-
 /** As a clerk does it: the only copy there is, everything. */
 async function restoring({ page }: { readonly page: Page }): Promise<void> {
   await page.keyboard.press('Control+0')
-  await page.keyboard.press('Control+K')
-  await page.keyboard.type('safety copies')
-  await page.keyboard.press('Enter')
+  await give(page, 'safety copies')
   await page.getByRole('button', { name: 'Restore everything…' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Restore', exact: true }).click()
   await page.getByRole('dialog').waitFor({ state: 'detached' })

@@ -1,20 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Page } from 'playwright'
 import { ROOT } from '../../../build/paths.ts'
 import { machineSwitches } from '../../../build/runtime/machine.ts'
 import { openNotes } from '../../kills/notes-on-screen.ts'
 import { windowAt } from '../../kills/window-at.ts'
 import { electron } from '../../support/application.ts'
-import { storedRecords } from '../../support/store-on-screen.ts'
-import { journaledRecords } from '../../support/vault.ts'
 import type { FaultGroup, Verdict } from '../fault-case.ts'
 import type { Scene } from '../scene.ts'
 import { differenceOf } from './difference.ts'
 import { filesOf } from './files-of-profile.ts'
 import { LookingOn } from './looking-on.ts'
 import { askForNewerStore, refusal } from './newer.ts'
+import { notGoneOn } from './not-gone-on.ts'
 import { copyOf, sampleProfile, start, typeNotes } from './stage.ts'
 
 /** Where the records are. */
@@ -67,7 +65,7 @@ async function secondStartWhileTyping(scene: Scene): Promise<Verdict> {
   if (second.exitCode === null) await once(second, 'exit')
   await first.kill()
   const { page } = await start(scene, profile)
-  return [...(await lookingOn.lostIn(profile)), ...(await goesOn(page, profile))]
+  return [...(await lookingOn.lostIn(profile)), ...(await notGoneOn(page, profile))]
 }
 
 async function twoAtOnce(scene: Scene): Promise<Verdict> {
@@ -80,7 +78,7 @@ async function twoAtOnce(scene: Scene): Promise<Verdict> {
   if (only === undefined || running.length > 1) return [`${running.length} of them run.`]
   const { page } = await windowAt((await addresses[only]) ?? '')
   await openNotes(page)
-  return goesOn(page, profile)
+  return notGoneOn(page, profile)
 }
 
 /** Nobody gives its store up for it: the words go on to both places, and the next start opens the same store. */
@@ -95,7 +93,7 @@ async function newerSchemaAsked(scene: Scene): Promise<Verdict> {
   const { page } = await start(scene, profile)
   const refused = await refusal(page)
   if (refused !== null) return [`It was refused: ${refused}`]
-  return [...(await lookingOn.lostIn(profile)), ...(await goesOn(page, profile))]
+  return [...(await lookingOn.lostIn(profile)), ...(await notGoneOn(page, profile))]
 }
 
 /** The control: what a start touches that has no other before it is seen. */
@@ -106,11 +104,6 @@ async function startWithoutFirst(scene: Scene): Promise<Verdict> {
   await openNotes(running.page)
   await typeNotes(running.page, 'Touched. ')
   return differenceOf(before, await filesOf(profile, ...FOLDERS), 'It touched')
-}
-
-async function goesOn(page: Page, profile: string): Promise<Verdict> {
-  await typeNotes(page, 'Afterwards. ')
-  return differenceOf(await storedRecords(page), await journaledRecords(profile))
 }
 
 /** As a second click on the application's icon does it. */

@@ -1,9 +1,21 @@
 import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { RunningApplication } from '../../support/application.ts'
+import type { PlainCase } from '../fault-case.ts'
 
 /** What the application is doing when it comes to a named point. */
 export type Work = (running: RunningApplication) => Promise<unknown>
+
+/** The application stops dead at a point of its work, and what must hold after that. */
+export function stopCase(
+  what: string,
+  point: string,
+  quick: 'also quick' | undefined,
+  run: PlainCase['run'],
+): PlainCase {
+  const name = `${what} stops ${point}`
+  return { kind: 'plain', name, ...(quick ? {} : { isLeftOutOfQuick: true }), run }
+}
 
 /** So long it may take to come to the point, in milliseconds. */
 const PATIENCE = 30_000

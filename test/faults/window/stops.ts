@@ -8,15 +8,13 @@ import { openNotes } from '../../kills/notes-on-screen.ts'
 import type { RunningApplication } from '../../support/application.ts'
 import { callMain } from '../../support/bridge.ts'
 import { answerSaveDialog } from '../../support/save-dialog.ts'
-import { storedRecords } from '../../support/store-on-screen.ts'
-import { journaledRecords } from '../../support/vault.ts'
 import type { FaultGroup, PlainCase, Verdict } from '../fault-case.ts'
 import type { Scene } from '../scene.ts'
-import { differenceOf } from './difference.ts'
 import { LookingOn } from './looking-on.ts'
+import { notGoneOn } from './not-gone-on.ts'
 import { saveFile } from './save-file.ts'
 import { copyOf, sampleProfile, start, typeNotes } from './stage.ts'
-import { stopAt, type Work } from './stop-at.ts'
+import { stopAt, stopCase, type Work } from './stop-at.ts'
 
 let sample: string
 let lookingOn: LookingOn
@@ -63,17 +61,12 @@ export const STOPS: FaultGroup = {
 const [OLD, NEW] = ['old '.repeat(60_000), 'new '.repeat(80_000)]
 
 function stopped(what: string, point: string, work: Work, quick?: 'also quick'): PlainCase {
-  return {
-    kind: 'plain',
-    name: `${what} stops ${point}`,
-    ...(quick ? {} : { isLeftOutOfQuick: true }),
-    async run(scene) {
-      const profile = await copyOf(scene, sample)
-      await typeThenStop(scene, profile, point, work)
-      const { page } = await start(scene, profile)
-      return [...(await lookingOn.lostIn(profile)), ...(await broken(page, profile))]
-    },
-  }
+  return stopCase(what, point, quick, async (scene) => {
+    const profile = await copyOf(scene, sample)
+    await typeThenStop(scene, profile, point, work)
+    const { page } = await start(scene, profile)
+    return [...(await lookingOn.lostIn(profile)), ...(await broken(page, profile))]
+  })
 }
 
 /** Types, has all of it saved, and lets the application do something at which it stops dead. */
@@ -90,11 +83,10 @@ async function typeThenStop(scene: Scene, profile: string, point: string, work: 
 
 /** What is not as it must be after the start that followed. */
 async function broken(page: Page, profile: string): Promise<Verdict> {
-  await typeNotes(page, 'Afterwards. ')
   return [
+    ...(await notGoneOn(page, profile)),
     ...(await torn(targetOf(profile))),
     ...(await leftOvers(profile)),
-    ...differenceOf(await storedRecords(page), await journaledRecords(profile)),
   ]
 }
 
