@@ -1,16 +1,14 @@
 import { Badge, Button, makeStyles, Tab, TabList, Tooltip, tokens } from '@fluentui/react-components'
 import { DocumentArrowRightRegular } from '@fluentui/react-icons'
-import { memo, useDeferredValue, useEffect, useRef, useState } from 'react'
+import { memo, useDeferredValue, useEffect } from 'react'
 import type { MeetingSnapshot } from '../../shared/domain/meeting/meeting-snapshot.ts'
 import { isLocked } from '../../shared/domain/record/record-states.ts'
 import type { ItemId, MeetingId } from '../../shared/records/ids.ts'
 import { weekdayAndDate } from '../../shared/wording/dates.ts'
 import { stateName } from '../../shared/wording/meeting-states.ts'
-import { useData } from '../data/data-context.tsx'
 import { readyValue } from '../data/ready-value.ts'
-import type { TypedIn } from '../data/undo-history.ts'
 import { useMeetingSnapshot } from '../data/use-queries.ts'
-import { createStateCache, type StateCache } from '../editor/state-cache.ts'
+import type { StateCache } from '../editor/state-cache.ts'
 import { AgendaScreen } from '../features/agenda/agenda-screen.tsx'
 import { ConfirmedBar } from '../features/confirmed/confirmed-bar.tsx'
 import { DeskScreen } from '../features/desk/desk-screen.tsx'
@@ -26,6 +24,7 @@ import { keyName } from '../ui/key-names.ts'
 import { ReadOnlyFields } from '../ui/read-only.ts'
 import { MeetingCourse } from './meeting-course.tsx'
 import { TitleBar } from './title-bar.tsx'
+import { useNotesStates } from './use-notes-states.ts'
 import { WINDOW_KEYS } from './window-keys.ts'
 
 type Props = { readonly meetingId: MeetingId; readonly tab: MeetingTab; readonly itemId: ItemId | null }
@@ -51,33 +50,6 @@ export function MeetingScreen({ meetingId, tab, itemId }: Props) {
 function useUrgentFirst<T>(value: T | undefined): T | undefined {
   const later = useDeferredValue(value)
   return value === undefined ? undefined : (later ?? value)
-}
-
-/** The notes editor of an open meeting and its place in the one order of what can be undone. */
-function useNotesStates(snapshot: MeetingSnapshot | undefined): StateCache {
-  const { newId, undo } = useData()
-  const [states] = useState(() => createStateCache(newId))
-  const latest = useRef(snapshot)
-  latest.current = snapshot
-  useEffect(() => {
-    const stop = undo.handleTyped((direction, minuteId) => {
-      if (latest.current !== undefined && isLocked(latest.current.meeting.state)) return false
-      const isDone = direction === 'undo' ? states.undoTyped(minuteId) : states.redoTyped(minuteId)
-      if (isDone) showWhereTyped(latest.current, minuteId)
-      return isDone
-    })
-    return () => {
-      stop()
-      undo.forgetTyped()
-    }
-  }, [states, undo])
-  return states
-}
-
-/** Words never change out of sight: what is undone or redone is shown. */
-function showWhereTyped(snapshot: MeetingSnapshot | undefined, minuteId: TypedIn): void {
-  const minute = snapshot?.minutes.find((it) => it.id === minuteId)
-  if (minute !== undefined) showMeeting(minute.meetingId, 'notes', minute.itemId)
 }
 
 type OpenProps = {
