@@ -1,36 +1,22 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { DocumentArrowRightRegular } from '@fluentui/react-icons'
-import { memo, useEffect, useMemo, useState } from 'react'
+import { memo, useState } from 'react'
 import { stopsExport } from '../../../shared/checks/finding.ts'
 import type { NotesDocument } from '../../../shared/documents/model.ts'
 import type { PackEdition } from '../../../shared/documents/pack.ts'
 import type { MeetingSnapshot } from '../../../shared/domain/meeting/meeting-snapshot.ts'
-import { isLocked } from '../../../shared/domain/record/record-states.ts'
 import type { Version } from '../../../shared/records/version.ts'
-import { readyValue } from '../../data/ready-value.ts'
-import { documentOfVersion } from '../../data/record/record-queries.ts'
-import { useConfirmedRecord } from '../../data/record/use-confirmation-queries.ts'
-import { useApprovedCopy } from '../../data/record/use-record-queries.ts'
-import { useNumberLedger, usePapersOf } from '../../data/use-queries.ts'
 import { DocumentPreview } from '../../preview/document-preview.tsx'
-import { closeDialog, useSession } from '../../session/session.ts'
+import { closeDialog } from '../../session/session.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { WideDialog } from '../../ui/wide-dialog.tsx'
 import type { PackForm } from '../../word/pack/pack-messages.ts'
-import { preparePacks } from './built-pack.ts'
 import { ExportOutcome } from './export-outcome.tsx'
-import {
-  documentOf,
-  type ExportChoice,
-  type Exported,
-  exportedOf,
-  fileTypeOf,
-  findingsOf,
-  isPack,
-} from './exported.ts'
+import { exportedOf, fileTypeOf, isPack } from './exported.ts'
 import { Findings } from './findings.tsx'
 import { useExport } from './use-export.ts'
+import { useExported } from './use-exported.ts'
 
 type Props = { readonly snapshot: MeetingSnapshot }
 
@@ -119,36 +105,6 @@ export function ExportDialog({ snapshot }: Props) {
 /** What leaves once the record is approved. */
 function copyWords({ approval }: Version): string {
   return `The copy that ${approval?.by ?? 'the chair'} approved, without a watermark. It is the same file each time.`
-}
-
-/** The document that is chosen, at first the one that was worked on, and what the checks find in it. */
-function useExported(snapshot: MeetingSnapshot, { status, edition, form }: ExportChoice) {
-  const { committee, meeting } = snapshot
-  const isAtAgenda = useSession(({ screen }) => screen.at === 'meeting' && screen.tab === 'agenda')
-  const [what, setWhat] = useState<Exported>(isAtAgenda ? 'agenda' : 'notes')
-  useEffect(() => {
-    if (isPack(what)) preparePacks()
-  }, [what])
-  const ledger = readyValue(useNumberLedger(committee.id))
-  const stored = readyValue(usePapersOf(meeting.id))
-  const approved = readyValue(useApprovedCopy(meeting.id)) ?? null
-  const copy = what === 'notes' && isLocked(meeting.state) ? approved : null
-  const signed = readyValue(useConfirmedRecord(meeting.id))?.document
-  const document = useMemo(
-    () =>
-      copy === null
-        ? documentOf(what, snapshot, stored ?? [], { status, edition })
-        : (signed ?? documentOfVersion(copy)),
-    [what, snapshot, stored, status, edition, copy, signed],
-  )
-  const findings = useMemo(
-    () =>
-      copy === null
-        ? findingsOf(what, snapshot, { papers: stored ?? [], ledger, choice: { form, edition } })
-        : [],
-    [what, snapshot, stored, ledger, form, edition, copy],
-  )
-  return { what, setWhat, copy, document, findings }
 }
 
 const useStyles = makeStyles({
