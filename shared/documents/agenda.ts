@@ -2,7 +2,7 @@ import { type AgendaPart, printedSections, publishedDay } from '../domain/agenda
 import type { CodedItem, CodedSection } from '../domain/agenda/codes.ts'
 import type { MeetingSnapshot } from '../domain/meeting/meeting-snapshot.ts'
 import type { ItemId } from '../records/ids.ts'
-import { plainDate, weekdayAndDate } from '../wording/dates.ts'
+import { weekdayAndDate } from '../wording/dates.ts'
 import {
   closingLine,
   frontSheetTime,
@@ -14,6 +14,7 @@ import {
 import type { AgendaBlock, AgendaDocument } from './agenda-model.ts'
 import type { DocumentProperties, Run } from './model.ts'
 import type { PageRange } from './page-plan.ts'
+import { documentProperties } from './properties.ts'
 
 /** What a front sheet is built from; a meeting's snapshot has it all. */
 export type AgendaSource = Pick<MeetingSnapshot, 'committee' | 'meeting' | 'sections' | 'items'>
@@ -45,14 +46,9 @@ export function agendaDocument(source: AgendaSource, options: FrontSheetOptions)
   }
 }
 
-function propertiesOf({ committee, meeting }: AgendaSource, part: AgendaPart): DocumentProperties {
+function propertiesOf(source: AgendaSource, part: AgendaPart): DocumentProperties {
   const what = part === 'agenda' ? 'Agenda' : 'Agenda supplement'
-  return {
-    title: `${what} of ${committee.name} - ${plainDate(meeting.date)}`,
-    subject: `${what} of the meeting on ${plainDate(meeting.date)}`,
-    author: committee.council,
-    keywords: ['agenda', committee.name, committee.shortName].filter((it) => it !== '').join('; '),
-  }
+  return documentProperties(source, { what, of: 'the meeting on', kinds: ['agenda'] })
 }
 
 /** From AGENDA to whom to ask (R-80). */

@@ -4,12 +4,12 @@ import { minuteTitle, type NumberedMinute } from '../domain/numbers/minute-numbe
 import type { HouseStyle } from '../records/house-style.ts'
 import { type AttendanceList, attendanceLists } from '../wording/attendance-lists.ts'
 import { chairWordOf } from '../wording/chair-word.ts'
-import { plainDate } from '../wording/dates.ts'
 import { openingSentence } from '../wording/opening.ts'
 import { signatureLine } from '../wording/signature.ts'
 import { toldMinutes } from '../wording/told-minutes.ts'
 import type { Block, DocumentProperties, NotesDocument } from './model.ts'
 import { blocksOfBody } from './note-blocks.ts'
+import { documentProperties } from './properties.ts'
 
 /** The notes by their parts: what stands before the first minute, and the minutes that are printed. */
 export type NotesParts = { readonly head: readonly Block[]; readonly minutes: readonly PrintedMinute[] }
@@ -63,15 +63,9 @@ export function notesParts(snapshot: MeetingSnapshot, told = toldMinutes(snapsho
   return { head: headBlocks(snapshot), minutes }
 }
 
-function propertiesOf({ committee, meeting }: MeetingSnapshot): DocumentProperties {
-  return {
-    title: `${committee.recordCalled} of ${committee.name} - ${plainDate(meeting.date)}`,
-    subject: `${committee.recordCalled} of the meeting held on ${plainDate(meeting.date)}`,
-    author: committee.council,
-    keywords: [committee.recordCalled.toLowerCase(), committee.name, committee.shortName]
-      .filter((it) => it !== '')
-      .join('; '),
-  }
+function propertiesOf(snapshot: MeetingSnapshot): DocumentProperties {
+  const what = snapshot.committee.recordCalled
+  return documentProperties(snapshot, { what, of: 'the meeting held on', kinds: [what.toLowerCase()] })
 }
 
 /** From the name of the council to UNRESTRICTED ITEMS (R-01 to R-17, R-30). */

@@ -4,10 +4,10 @@ import { publicPapers } from '../domain/papers/public-papers.ts'
 import { byOrder } from '../domain/sorting.ts'
 import type { ItemId, MeetingId, PaperId } from '../records/ids.ts'
 import type { Paper, PaperHash } from '../records/paper.ts'
-import { plainDate } from '../wording/dates.ts'
 import type { AgendaSource } from './agenda.ts'
 import { agendaRanges } from './agenda-ranges.ts'
 import type { DocumentProperties, NotesDocument } from './model.ts'
+import { documentProperties } from './properties.ts'
 
 /** The notes of another meeting. */
 export type PaperNotes = {
@@ -154,11 +154,6 @@ function contentOf({ source, pages, asPictures }: Paper, notesOf: NotesOf): Pape
   }
 }
 
-function propertiesOf({ committee, meeting }: AgendaSource, what: string): DocumentProperties {
-  return {
-    title: `${what} of ${committee.name} - ${plainDate(meeting.date)}`,
-    subject: `${what} of the meeting on ${plainDate(meeting.date)}`,
-    author: committee.council,
-    keywords: ['agenda', 'pack', committee.name, committee.shortName].filter((it) => it !== '').join('; '),
-  }
+function propertiesOf(source: AgendaSource, what: string): DocumentProperties {
+  return documentProperties(source, { what, of: 'the meeting on', kinds: ['agenda', 'pack'] })
 }
