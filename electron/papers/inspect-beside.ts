@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { inTurn } from '../../shared/domain/in-turn.ts'
 import { UNUSABLE } from '../../shared/ipc/paper-channels.ts'
 import { PAPER_KINDS, UNCARRIED } from '../../shared/records/paper.ts'
 import { log } from '../log.ts'
@@ -35,12 +36,8 @@ export function inspectsBeside(
   start: () => Inspector,
   limits = LIMITS,
 ): (file: HandedFile) => Promise<Inspection> {
-  let last: Promise<unknown> = Promise.resolve()
-  return (file) => {
-    const inspected = last.then(() => inspectOne(start, file, limits))
-    last = inspected
-    return inspected
-  }
+  const turn = inTurn()
+  return (file) => turn(() => inspectOne(start, file, limits))
 }
 
 async function inspectOne(start: () => Inspector, file: HandedFile, limits: Limits): Promise<Inspection> {

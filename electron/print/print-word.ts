@@ -1,3 +1,4 @@
+import { inTurn } from '../../shared/domain/in-turn.ts'
 import type { PrintedWord, WordToPrint } from '../../shared/ipc/print-channels.ts'
 import { codeOf, log } from '../log.ts'
 
@@ -18,12 +19,8 @@ export function createWordPrinter(
   open: (word: WordToPrint) => DrawnPage,
   patience = PATIENCE,
 ): (word: WordToPrint) => Promise<PrintedWord> {
-  let last: Promise<unknown> = Promise.resolve()
-  return (word) => {
-    const printed = last.then(() => printOne(open, word, patience))
-    last = printed
-    return printed
-  }
+  const turn = inTurn()
+  return (word) => turn(() => printOne(open, word, patience))
 }
 
 async function printOne(

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
+import { inTurn } from '../../shared/domain/in-turn.ts'
 import { type PaperHash, paperHash } from '../../shared/records/paper.ts'
 import type { Disk } from '../files/disk.ts'
 import { makeKeptFolder } from '../files/keep-name.ts'
@@ -28,14 +29,10 @@ export interface PaperStore {
 }
 
 export function createPaperStore(disk: Disk, folder: string): PaperStore {
-  let last: Promise<unknown> = Promise.resolve()
+  const turn = inTurn()
   return {
-    keep(bytes) {
-      // One after the other: the same file dropped twice would be written beside its own place at once.
-      const kept = last.then(() => keepOne(disk, folder, bytes))
-      last = kept
-      return kept
-    },
+    // One after the other: the same file dropped twice would be written beside its own place at once.
+    keep: (bytes) => turn(() => keepOne(disk, folder, bytes)),
     read: (hash) => readOne(disk, placeOf(folder, hash), hash),
     hashes: () => hashesIn(disk, folder),
     async remove(hash) {

@@ -1,3 +1,4 @@
+import { inTurn } from '../../shared/domain/in-turn.ts'
 import type { CopyReason, TakenCopy } from '../../shared/ipc/copy-channels.ts'
 import { codeOf, log } from '../log.ts'
 import { type Basis, basisOf } from './basis.ts'
@@ -23,12 +24,8 @@ export type SnapshotParts = {
 const EVERY = 5 * 60 * 1000
 
 export function takesSnapshots(parts: SnapshotParts): Snapshotting {
-  let last: Promise<unknown> = Promise.resolve()
-  const take = (reason: CopyReason) => {
-    const taken = last.then(() => takeOne(parts, reason)).catch(notTaken)
-    last = taken
-    return taken
-  }
+  const turn = inTurn()
+  const take = (reason: CopyReason) => turn(() => takeOne(parts, reason)).catch(notTaken)
   const timer = setInterval(() => take('in time'), EVERY)
   timer.unref()
   return {

@@ -1,3 +1,4 @@
+import { inTurn } from '../../shared/domain/in-turn.ts'
 import type { Refusal } from '../../shared/domain/record/locks.ts'
 import type { ChangeSet } from '../../shared/ipc/contract.ts'
 import type { Change } from '../../shared/records/change.ts'
@@ -60,7 +61,7 @@ export function createCommit({ database, journal, history, ...known }: Places): 
   let { lastSequence: attempt, confirmed } = journal
   let counts: Counts | null = known.counts ?? null
   let sequence = 0
-  let last: Promise<unknown> = Promise.resolve()
+  const turn = inTurn()
 
   /** A failed attempt uses its number up: nobody knows whether the journal has something under it. */
   async function write(due: Debts): Promise<Replies> {
@@ -94,11 +95,7 @@ export function createCommit({ database, journal, history, ...known }: Places): 
   }
 
   return {
-    commit(step) {
-      const result = last.then(() => commitNow(step))
-      last = result.catch(() => undefined) // a fault is its caller's to hear of; the next step goes on
-      return result
-    },
+    commit: (step) => turn(() => commitNow(step)),
     ...listeners.hearing,
     owed: () => [...debts.toStore.values(), ...debts.toJournal.values()],
   }

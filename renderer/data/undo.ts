@@ -1,3 +1,4 @@
+import { inTurn } from '../../shared/domain/in-turn.ts'
 import { WRITTEN_ONCE } from '../../shared/domain/record/locks.ts'
 import type { CommitResult, Committer } from './commit.ts'
 import { type Effect, inverseOf } from './effect.ts'
@@ -69,7 +70,7 @@ class StepsAndTyping implements Undo {
   #history: History = EMPTY_HISTORY
   #state: UndoState = stateOf(EMPTY_HISTORY)
   readonly #editors = new Set<TypedHandler>()
-  #last: Promise<unknown> = Promise.resolve()
+  readonly #turn = inTurn()
 
   constructor(parts: UndoParts) {
     this.#parts = parts
@@ -78,8 +79,9 @@ class StepsAndTyping implements Undo {
 
   readonly subscribe = (listener: () => void) => this.#listeners.subscribe(listener)
   readonly state = () => this.#state
-  readonly undo = () => this.#inTurn('undo')
-  readonly redo = () => this.#inTurn('redo')
+  /** A held-down key asks faster than the store writes: one at a time, none is lost. */
+  readonly undo = () => this.#turn(() => this.#move('undo'))
+  readonly redo = () => this.#turn(() => this.#move('redo'))
   readonly markTyped = (minuteId: TypedIn) => this.#become(withTyped(this.#history, minuteId, TYPING))
   readonly forgetTyped = () => this.#become(withoutTyped(this.#history))
 
@@ -88,13 +90,6 @@ class StepsAndTyping implements Undo {
     return () => {
       this.#editors.delete(handler)
     }
-  }
-
-  /** A held-down key asks faster than the store writes: one at a time, none is lost. */
-  #inTurn(direction: Direction): Promise<UndoResult> {
-    const result = this.#last.then(() => this.#move(direction))
-    this.#last = result.catch(() => undefined) // the caller hears of a fault; the next one goes on
-    return result
   }
 
   /** Goes on past entries that come to nothing, so that the command always does what can be seen. */

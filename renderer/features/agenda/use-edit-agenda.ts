@@ -1,5 +1,6 @@
-import { useRef } from 'react'
+import { useState } from 'react'
 import { codedAgenda } from '../../../shared/domain/agenda/codes.ts'
+import { inTurn } from '../../../shared/domain/in-turn.ts'
 import {
   datesAskedFor,
   daysAfterMeeting,
@@ -29,13 +30,13 @@ export function useEditAgenda(snapshot: MeetingSnapshot) {
     const result = await commit({ label, changes, undo: { kind: 'own step' } })
     return wasKept(result) ? 'kept' : 'not kept'
   }
-  const last = useRef<Promise<unknown>>(Promise.resolve())
+  const [turn] = useState(inTurn)
   const onStored: EditingParts['onStored'] = (change) => {
-    const changed = last.current.then(async () => {
+    // the indicator tells of a change that was not kept
+    void turn(async () => {
       const stored = await loadMeetingSnapshot(database, snapshot.meeting.id)
       if (stored !== undefined) await change(codedAgenda(stored.sections, stored.items))
     })
-    last.current = changed.catch(() => undefined) // the next change goes on; the indicator tells of this one
   }
   const putOffDays = readyValue(usePutOffDays(snapshot.meeting.id))
   const meetings = readyValue(useMeetingsOf(snapshot.committee.id)) ?? []

@@ -1,3 +1,4 @@
+import { inTurn } from '../../../shared/domain/in-turn.ts'
 import { Drawer } from './drawing/drawer.ts'
 import type { PagePicture } from './picture-pages.ts'
 
@@ -24,17 +25,13 @@ const PAGES_AT_ONCE = 2
 
 export function createPdfDrawing(): PdfDrawing {
   const drawers: Drawer[] = []
-  let last: Promise<unknown> = Promise.resolve()
+  const turn = inTurn()
   const end = () => {
     for (const it of drawers.splice(0)) it.end()
   }
   const drawer = (at: number) => (drawers[at] ??= new Drawer())
   return {
-    draw(file, options) {
-      const drawn = last.then(() => drawFile(file, options, { drawer, end }))
-      last = drawn.catch(() => undefined)
-      return drawn
-    },
+    draw: (file, options) => turn(() => drawFile(file, options, { drawer, end })),
     end,
   }
 }

@@ -1,3 +1,4 @@
+import { inTurn } from '../../../shared/domain/in-turn.ts'
 import { notesToWord } from '../notes-to-word.ts'
 import { unprintable } from '../pack-pdf/unprintable.ts'
 import { readReturn } from '../review/read-return.ts'
@@ -9,10 +10,10 @@ import { readWord } from './read-word.ts'
 /** Reads papers beside the window: counts their pages, and makes of them what is shown of them. */
 
 let opened: PdfPages | null = null
-let last: Promise<unknown> = Promise.resolve()
+const turn = inTurn()
 
 addEventListener('message', ({ data: { id, task } }: MessageEvent<PageRequest>) => {
-  last = last.then(async () => {
+  void turn(async () => {
     const answer = await answerTo(task).catch((): PageAnswer => ({ kind: 'failed' }))
     const reply: PageReply = { id, answer }
     postMessage(reply, { transfer: answer.kind === 'drawn' ? [answer.picture] : [] })

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { inTurn } from '../../../../shared/domain/in-turn.ts'
 import { edit } from '../../../../shared/records/edit.ts'
 import type { MeetingId } from '../../../../shared/records/ids.ts'
 import type { Paper, PaperFile, PaperPages } from '../../../../shared/records/paper.ts'
@@ -26,7 +27,7 @@ class Counting {
   readonly #reader = createPageReader()
   readonly #taken = new Set<string>()
   readonly #counts = new Map<string, PaperPages>()
-  #last: Promise<unknown> = Promise.resolve()
+  readonly #turn = inTurn()
   #left = 0
   #isAttended = false
 
@@ -44,8 +45,7 @@ class Counting {
     if (key === null || this.#taken.has(key)) return
     this.#taken.add(key)
     this.#left += 1
-    this.#last = this.#last
-      .then(() => this.#count(paper, data))
+    void this.#turn(() => this.#count(paper, data))
       .catch(() => undefined) // the paper goes on saying that it is being counted, and is tried at the next opening
       .finally(() => {
         this.#left -= 1
