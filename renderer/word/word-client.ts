@@ -1,6 +1,7 @@
 import type { NotesDocument } from '../../shared/documents/model.ts'
 import type { ChairMark } from './review/chair-mark.ts'
 import type { PrintedDocument, WordReply, WordRequest, WordTask } from './word-messages.ts'
+import { WorkerOnDemand } from './worker-on-demand.ts'
 
 type WordResult =
   | { readonly kind: 'written'; readonly bytes: Uint8Array }
@@ -25,13 +26,15 @@ export function startWordWorker(): Worker {
 }
 
 class WorkerWriter implements WordWriter {
-  readonly #startWorker: () => Worker
+  readonly #worker: WorkerOnDemand<WordRequest, WordReply>
   readonly #waiting = new Map<number, (result: WordResult) => void>()
-  #worker: Worker | undefined
   #lastId = 0
 
   constructor(startWorker: () => Worker) {
-    this.#startWorker = startWorker
+    this.#worker = new WorkerOnDemand(startWorker, {
+      onReply: (reply) => this.#settle(reply.id, resultOf(reply)),
+      onCrash: (reason) => this.#fail(reason),
+    })
   }
 
   write(document: PrintedDocument, signal?: AbortSignal): Promise<WordResult> {
@@ -54,30 +57,14 @@ class WorkerWriter implements WordWriter {
 
   #send(request: WordRequest): void {
     try {
-      this.#worker ??= this.#start()
-      this.#worker.postMessage(request)
+      this.#worker.ask(request)
     } catch (error) {
       this.#settle(request.id, { kind: 'failed', reason: String(error) })
     }
   }
 
-  #start(): Worker {
-    const worker = this.#startWorker()
-    worker.addEventListener('message', ({ data }: MessageEvent<WordReply>) => {
-      this.#settle(data.id, resultOf(data))
-    })
-    worker.addEventListener('error', (event) => {
-      event.preventDefault()
-      this.#crashed(worker, event.message)
-    })
-    worker.addEventListener('messageerror', () => this.#crashed(worker, 'an answer could not be read'))
-    return worker
-  }
-
   /** Everything that was asked of the worker fails; the next document starts another one. */
-  #crashed(worker: Worker, reason: string): void {
-    if (worker !== this.#worker) return
-    this.#stop()
+  #fail(reason: string): void {
     for (const id of [...this.#waiting.keys()]) this.#settle(id, { kind: 'failed', reason })
   }
 
@@ -85,12 +72,7 @@ class WorkerWriter implements WordWriter {
   #cancel(id: number): void {
     if (!this.#waiting.has(id)) return
     this.#settle(id, { kind: 'cancelled' })
-    if (this.#waiting.size === 0) this.#stop()
-  }
-
-  #stop(): void {
-    this.#worker?.terminate()
-    this.#worker = undefined
+    if (this.#waiting.size === 0) this.#worker.stop()
   }
 
   #settle(id: number, result: WordResult): void {

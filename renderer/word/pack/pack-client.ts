@@ -1,6 +1,7 @@
 import type { ConfidentialPack, PublicPack } from '../../../shared/documents/pack.ts'
 import type { PaperId } from '../../../shared/records/ids.ts'
 import type { PaperHash } from '../../../shared/records/paper.ts'
+import { WorkerOnDemand } from '../worker-on-demand.ts'
 import type { PackForm, PackReply, PackRequest } from './pack-messages.ts'
 import type { PaperFault } from './paper-trouble.ts'
 
@@ -41,13 +42,15 @@ export function startPackWorker(): Worker {
 type Waiting = { readonly options: PackOptions; readonly settle: (result: PackResult) => void }
 
 class WorkerBuilder implements PackBuilder {
-  readonly #startWorker: () => Worker
+  readonly #worker: WorkerOnDemand<PackRequest, PackReply>
   readonly #waiting = new Map<number, Waiting>()
-  #worker: Worker | undefined
   #lastId = 0
 
   constructor(startWorker: () => Worker) {
-    this.#startWorker = startWorker
+    this.#worker = new WorkerOnDemand(startWorker, {
+      onReply: (reply) => this.#hear(reply),
+      onCrash: (reason) => this.#fail(reason),
+    })
   }
 
   build(pack: PublicPack | ConfidentialPack, options: PackOptions): Promise<PackResult> {
@@ -62,28 +65,16 @@ class WorkerBuilder implements PackBuilder {
 
   prepare(): void {
     try {
-      this.#worker ??= this.#start()
+      this.#worker.start()
     } catch {} // what is wrong is said when a pack is to be built
   }
 
   #send(request: PackRequest): void {
     try {
-      this.#worker ??= this.#start()
-      this.#worker.postMessage(request, handedOver(request))
+      this.#worker.ask(request, handedOver(request))
     } catch (error) {
       this.#settle(request.id, { kind: 'failed', reason: String(error) })
     }
-  }
-
-  #start(): Worker {
-    const worker = this.#startWorker()
-    worker.addEventListener('message', ({ data }: MessageEvent<PackReply>) => this.#hear(data))
-    worker.addEventListener('error', (event) => {
-      event.preventDefault()
-      this.#crashed(worker, event.message)
-    })
-    worker.addEventListener('messageerror', () => this.#crashed(worker, 'an answer could not be read'))
-    return worker
   }
 
   #hear(reply: PackReply): void {
@@ -125,10 +116,7 @@ class WorkerBuilder implements PackBuilder {
   }
 
   /** Every pack that was asked of the worker fails; the next one starts another. */
-  #crashed(worker: Worker, reason: string): void {
-    if (worker !== this.#worker) return
-    worker.terminate()
-    this.#worker = undefined
+  #fail(reason: string): void {
     for (const id of [...this.#waiting.keys()]) this.#settle(id, { kind: 'failed', reason })
   }
 

@@ -1,6 +1,7 @@
 import type { NotesDocument } from '../../../shared/documents/model.ts'
 import type { PaperKind } from '../../../shared/records/paper.ts'
 import type { ReturnedFile } from '../review/returned-file.ts'
+import { WorkerOnDemand } from '../worker-on-demand.ts'
 import type { PageAnswer, PageReply, PageRequest, PageTask } from './page-messages.ts'
 import type { ReadBlock } from './read-word.ts'
 
@@ -67,15 +68,20 @@ const FAILED: PageAnswer = { kind: 'failed' }
 
 /** The worker, and those who wait for it. */
 class Crew {
-  readonly #startWorker: () => Worker
+  readonly #worker: WorkerOnDemand<PageRequest, PageReply>
   readonly #patience: number
   readonly #waiting = new Map<number, (answer: PageAnswer) => void>()
-  #worker: Worker | undefined
   #lastId = 0
 
   constructor(startWorker: () => Worker, patience: number) {
-    this.#startWorker = startWorker
     this.#patience = patience
+    this.#worker = new WorkerOnDemand(startWorker, {
+      onReply: ({ id, answer }) => {
+        this.#waiting.get(id)?.(answer)
+        this.#waiting.delete(id)
+      },
+      onCrash: () => this.stop(),
+    })
   }
 
   ask(task: PageTask): Promise<PageAnswer> {
@@ -86,29 +92,14 @@ class Crew {
         clearTimeout(patience)
         resolve(answer)
       })
-      this.#worker ??= this.#start()
-      this.#worker.postMessage(request)
+      this.#worker.ask(request)
     })
   }
 
-  /** A worker in the middle of a paper cannot listen: it is ended, and whoever waits hears that it failed. */
+  /** It is ended in the middle of a paper, and whoever waits hears that it failed. */
   stop(): void {
-    this.#worker?.terminate()
-    this.#worker = undefined
+    this.#worker.stop()
     for (const [, answer] of this.#waiting) answer(FAILED)
     this.#waiting.clear()
-  }
-
-  #start(): Worker {
-    const worker = this.#startWorker()
-    worker.addEventListener('message', ({ data }: MessageEvent<PageReply>) => {
-      this.#waiting.get(data.id)?.(data.answer)
-      this.#waiting.delete(data.id)
-    })
-    worker.addEventListener('error', (event) => {
-      event.preventDefault()
-      if (worker === this.#worker) this.stop()
-    })
-    return worker
   }
 }
