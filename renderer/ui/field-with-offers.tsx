@@ -1,14 +1,7 @@
-import {
-  Button,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  makeStyles,
-} from '@fluentui/react-components'
+import { Button, MenuItem, makeStyles } from '@fluentui/react-components'
 import { ChevronDownRegular } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
+import { ButtonMenu } from './button-menu.tsx'
 
 type Props = {
   /** The field that the offers are for. */
@@ -32,24 +25,21 @@ export function FieldWithOffers({ children, label, offers, onChoose }: Props) {
   return (
     <div className={styles.row}>
       <div className={styles.field}>{children}</div>
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
+      <ButtonMenu
+        button={
           <Button className={styles.opener} icon={<ChevronDownRegular />} aria-label={label} title={label} />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {offers.map(({ text, about }) => (
-              <MenuItem
-                key={`${text} ${about}`}
-                onClick={() => onChoose(text)}
-                {...(about === undefined ? {} : { secondaryContent: text })}
-              >
-                {about ?? text}
-              </MenuItem>
-            ))}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+        }
+      >
+        {offers.map(({ text, about }) => (
+          <MenuItem
+            key={`${text} ${about}`}
+            onClick={() => onChoose(text)}
+            {...(about === undefined ? {} : { secondaryContent: text })}
+          >
+            {about ?? text}
+          </MenuItem>
+        ))}
+      </ButtonMenu>
     </div>
   )
 }

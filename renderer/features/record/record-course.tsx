@@ -1,7 +1,8 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
+import { Button, MenuItem } from '@fluentui/react-components'
 import { MoreHorizontalRegular } from '@fluentui/react-icons'
 import type { Meeting } from '../../../shared/records/meeting.ts'
 import { openDialog } from '../../session/session.ts'
+import { ButtonMenu } from '../../ui/button-menu.tsx'
 import { useCommands } from '../../ui/commands.ts'
 import { type RecordAction, recordActions } from './record-actions.ts'
 
@@ -22,24 +23,21 @@ export function RecordCourse({ meeting }: Props) {
 
 function MoreOfRecord({ actions }: { readonly actions: readonly RecordAction[] }) {
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
+    <ButtonMenu
+      button={
         <Button
           icon={<MoreHorizontalRegular />}
           aria-label="More for this record"
           title="More for this record"
         />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {actions.map(({ does, dialog }) => (
-            <MenuItem key={does} onClick={() => openDialog(dialog)}>
-              {does}
-              {dialog.kind === 'history' ? '' : '…'}
-            </MenuItem>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+      }
+    >
+      {actions.map(({ does, dialog }) => (
+        <MenuItem key={does} onClick={() => openDialog(dialog)}>
+          {does}
+          {dialog.kind === 'history' ? '' : '…'}
+        </MenuItem>
+      ))}
+    </ButtonMenu>
   )
 }

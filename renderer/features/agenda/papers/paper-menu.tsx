@@ -1,4 +1,4 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
+import { Button, MenuItem } from '@fluentui/react-components'
 import {
   ArrowSwapRegular,
   HistoryRegular,
@@ -7,6 +7,7 @@ import {
   TextTRegular,
 } from '@fluentui/react-icons'
 import type { EarlierVersion, Paper } from '../../../../shared/records/paper.ts'
+import { ButtonMenu } from '../../../ui/button-menu.tsx'
 import type { PapersEditing } from './use-papers.ts'
 
 type Props = { readonly paper: Paper; readonly title: string; readonly papers: PapersEditing }
@@ -15,33 +16,30 @@ type Props = { readonly paper: Paper; readonly title: string; readonly papers: P
 export function PaperMenu({ paper, title, papers }: Props) {
   if (paper.source.kind !== 'file') return null
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
+    <ButtonMenu
+      button={
         <Button
           appearance="subtle"
           icon={<MoreHorizontalRegular />}
           aria-label={`Versions of ${title}`}
           title="Versions"
         />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem icon={<ArrowSwapRegular />} onClick={() => papers.replace(paper)}>
-            Choose a newer version…
-          </MenuItem>
-          {paper.source.kindOfFile === 'word' && <FormItem paper={paper} papers={papers} />}
-          {paper.earlier.map((version) => (
-            <MenuItem
-              key={version.hash}
-              icon={<HistoryRegular />}
-              onClick={() => papers.bringBack(paper, version)}
-            >
-              {`Bring back ${version.fileName}, replaced ${replacedWords(version)}`}
-            </MenuItem>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+      }
+    >
+      <MenuItem icon={<ArrowSwapRegular />} onClick={() => papers.replace(paper)}>
+        Choose a newer version…
+      </MenuItem>
+      {paper.source.kindOfFile === 'word' && <FormItem paper={paper} papers={papers} />}
+      {paper.earlier.map((version) => (
+        <MenuItem
+          key={version.hash}
+          icon={<HistoryRegular />}
+          onClick={() => papers.bringBack(paper, version)}
+        >
+          {`Bring back ${version.fileName}, replaced ${replacedWords(version)}`}
+        </MenuItem>
+      ))}
+    </ButtonMenu>
   )
 }
 

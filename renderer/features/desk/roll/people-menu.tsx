@@ -1,13 +1,6 @@
-import {
-  Button,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  makeStyles,
-} from '@fluentui/react-components'
+import { Button, MenuItem, makeStyles } from '@fluentui/react-components'
 import { MoreHorizontalRegular, PeopleCheckmarkRegular } from '@fluentui/react-icons'
+import { ButtonMenu } from '../../../ui/button-menu.tsx'
 import type { Command } from '../../../ui/commands.ts'
 import { keyName } from '../../../ui/key-names.ts'
 import { DESK_KEYS } from '../desk-keys.ts'
@@ -27,29 +20,22 @@ export function PeopleMenu({ commands, onEveryone }: Props) {
       >
         Everyone present
       </Button>
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
+      <ButtonMenu
+        button={
           <Button
             size="small"
             appearance="subtle"
             icon={<MoreHorizontalRegular />}
             aria-label="More for people"
           />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {commands.map(({ does, keys, run }) => (
-              <MenuItem
-                key={does}
-                onClick={run}
-                {...(keys === null ? {} : { secondaryContent: keyName(keys) })}
-              >
-                {does}
-              </MenuItem>
-            ))}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+        }
+      >
+        {commands.map(({ does, keys, run }) => (
+          <MenuItem key={does} onClick={run} {...(keys === null ? {} : { secondaryContent: keyName(keys) })}>
+            {does}
+          </MenuItem>
+        ))}
+      </ButtonMenu>
     </div>
   )
 }

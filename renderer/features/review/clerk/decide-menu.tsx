@@ -1,14 +1,6 @@
-import {
-  Button,
-  Menu,
-  MenuDivider,
-  MenuItem,
-  MenuItemCheckbox,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from '@fluentui/react-components'
+import { Button, MenuDivider, MenuItem, MenuItemCheckbox } from '@fluentui/react-components'
 import { CheckmarkRegular, DismissRegular, EyeRegular } from '@fluentui/react-icons'
+import { ButtonMenu } from '../../../ui/button-menu.tsx'
 import type { Wanted } from './clerk-view.ts'
 import type { ClerkActs } from './use-clerk-acts.ts'
 
@@ -17,36 +9,29 @@ type DecideProps = { readonly acts: Pick<ClerkActs, 'decideAll' | 'itemId'> }
 /** Everything decided at once: in all of the notes, or in the item in hand. */
 export function DecideMenu({ acts: { decideAll, itemId } }: DecideProps) {
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button icon={<CheckmarkRegular />}>Decide all</Button>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem icon={<CheckmarkRegular />} onClick={() => decideAll('accepted', null)}>
-            Accept all
-          </MenuItem>
-          <MenuItem icon={<DismissRegular />} onClick={() => decideAll('refused', null)}>
-            Refuse all
-          </MenuItem>
-          <MenuDivider />
-          <MenuItem
-            icon={<CheckmarkRegular />}
-            disabled={itemId === null}
-            onClick={() => decideAll('accepted', itemId)}
-          >
-            Accept all of this item
-          </MenuItem>
-          <MenuItem
-            icon={<DismissRegular />}
-            disabled={itemId === null}
-            onClick={() => decideAll('refused', itemId)}
-          >
-            Refuse all of this item
-          </MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <ButtonMenu button={<Button icon={<CheckmarkRegular />}>Decide all</Button>}>
+      <MenuItem icon={<CheckmarkRegular />} onClick={() => decideAll('accepted', null)}>
+        Accept all
+      </MenuItem>
+      <MenuItem icon={<DismissRegular />} onClick={() => decideAll('refused', null)}>
+        Refuse all
+      </MenuItem>
+      <MenuDivider />
+      <MenuItem
+        icon={<CheckmarkRegular />}
+        disabled={itemId === null}
+        onClick={() => decideAll('accepted', itemId)}
+      >
+        Accept all of this item
+      </MenuItem>
+      <MenuItem
+        icon={<DismissRegular />}
+        disabled={itemId === null}
+        onClick={() => decideAll('refused', itemId)}
+      >
+        Refuse all of this item
+      </MenuItem>
+    </ButtonMenu>
   )
 }
 
@@ -58,27 +43,23 @@ export function ShowMenu({ wanted, onWant }: ShowProps) {
     show: [...(wanted.resolved ? ['resolved'] : []), ...(wanted.findings ? ['findings'] : [])],
   }
   return (
-    <Menu
+    <ButtonMenu
       checkedValues={checked}
       onCheckedValueChange={(_, { checkedItems }) =>
         onWant({ resolved: checkedItems.includes('resolved'), findings: checkedItems.includes('findings') })
       }
-    >
-      <MenuTrigger disableButtonEnhancement>
+      button={
         <Button appearance="subtle" icon={<EyeRegular />}>
           Show
         </Button>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItemCheckbox name="show" value="findings">
-            What the checks found
-          </MenuItemCheckbox>
-          <MenuItemCheckbox name="show" value="resolved">
-            Comments that are dealt with
-          </MenuItemCheckbox>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+      }
+    >
+      <MenuItemCheckbox name="show" value="findings">
+        What the checks found
+      </MenuItemCheckbox>
+      <MenuItemCheckbox name="show" value="resolved">
+        Comments that are dealt with
+      </MenuItemCheckbox>
+    </ButtonMenu>
   )
 }
