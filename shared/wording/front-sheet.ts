@@ -1,7 +1,7 @@
 import type { PageRange } from '../documents/page-plan.ts'
 import { type AgendaPart, supplementsOf } from '../domain/agenda/agenda-parts.ts'
 import { plannedEnd } from '../domain/agenda/planned-end.ts'
-import { venueOf } from '../domain/meeting/venue.ts'
+import { venueName, venueOf } from '../domain/meeting/venue.ts'
 import type { Item, Meeting } from '../records/meeting.ts'
 import { weekdayAndOrdinal } from './dates.ts'
 import { timeInStyle } from './times.ts'
@@ -28,15 +28,7 @@ export function frontSheetTime({ date, time }: Pick<Meeting, 'date' | 'time'>): 
 
 /** `Online`, or the room; nothing where no place is given yet (R-80). */
 export function frontSheetVenue(held: string): string | null {
-  const venue = venueOf(held)
-  switch (venue.kind) {
-    case 'missing':
-      return null
-    case 'online':
-      return 'Online'
-    case 'room':
-      return venue.name
-  }
+  return venueOf(held).kind === 'missing' ? null : venueName(held)
 }
 
 /** The sign in the field of the last line for an agenda that is to have none. */
