@@ -68,7 +68,10 @@ function ItemWords({ coded, restricted, editing }: Props) {
   const styles = useStyles()
   const [isNoteOpen, setNoteOpen] = useState(false)
   const [isOpen, setOpen] = useState(false)
-  const name = item.title || `item ${code}`
+  const addNote = () => {
+    setNoteOpen(true)
+    focusOnceThere(`[data-item="${item.id}"] [data-note] textarea`)
+  }
   return (
     <>
       <div className={styles.words}>
@@ -93,13 +96,35 @@ function ItemWords({ coded, restricted, editing }: Props) {
         {restricted && <ExemptParagraphs coded={coded} editing={editing} />}
         <ItemPapers coded={coded} restricted={restricted} papers={editing.papers} />
       </div>
+      <ItemActions
+        coded={coded}
+        editing={editing}
+        isOpen={isOpen}
+        onOpen={() => setOpen(!isOpen)}
+        onNote={addNote}
+      />
+      {isOpen && <ItemDetails coded={coded} restricted={restricted} editing={editing} />}
+    </>
+  )
+}
+
+type ActionsProps = Pick<Props, 'coded' | 'editing'> & {
+  readonly isOpen: boolean
+  readonly onOpen: () => void
+  readonly onNote: () => void
+}
+
+function ItemActions({ coded: { item, code }, editing, isOpen, onOpen, onNote }: ActionsProps) {
+  const name = item.title || `item ${code}`
+  return (
+    <>
       <Button
         appearance="subtle"
         icon={isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
         aria-label={`Details of ${name}`}
         aria-expanded={isOpen}
         title="Details"
-        onClick={() => setOpen(!isOpen)}
+        onClick={onOpen}
       />
       <AddPapers item={item} name={name} papers={editing.papers} />
       <Button
@@ -107,10 +132,7 @@ function ItemWords({ coded, restricted, editing }: Props) {
         icon={<NoteAddRegular />}
         aria-label={`Add a line under ${name}`}
         title="Add a line under the item"
-        onClick={() => {
-          setNoteOpen(true)
-          focusOnceThere(`[data-item="${item.id}"] [data-note] textarea`)
-        }}
+        onClick={onNote}
       />
       <Button
         appearance="subtle"
@@ -121,7 +143,6 @@ function ItemWords({ coded, restricted, editing }: Props) {
           void focusNeighbourAfter(currentTarget, '[data-item]', () => editing.deleteItem(item))
         }
       />
-      {isOpen && <ItemDetails coded={coded} restricted={restricted} editing={editing} />}
     </>
   )
 }
