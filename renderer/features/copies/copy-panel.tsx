@@ -9,9 +9,10 @@ import type { Restore, Restored } from '../../data/restore-copy.ts'
 import { momentWords } from '../../ui/moment-words.ts'
 import { TroubleBar } from '../../ui/trouble-bar.tsx'
 import { CopiedMeeting } from './copied-meeting.tsx'
-import { contentWords, dateWords, differenceWords, isAsNow, troubleWords } from './copy-words.ts'
+import { contentWords, dateWords, troubleWords } from './copy-words.ts'
 import { MeetingList } from './meeting-list.tsx'
 import { type Asked, RestoreDialog } from './restore-dialog.tsx'
+import { differenceWords, isAsNow } from './restore-words.ts'
 import { useAsked } from './use-asked.ts'
 
 type Props = {

@@ -1,15 +1,9 @@
-import type {
-  CopyCheck,
-  CopyDifference,
-  CopyReason,
-  ListedMeeting,
-} from '../../../shared/ipc/copy-channels.ts'
+import type { CopyCheck, CopyReason, ListedMeeting } from '../../../shared/ipc/copy-channels.ts'
 import { isoDate } from '../../../shared/records/dates.ts'
 import { counted } from '../../../shared/wording/counts.ts'
 import { weekdayAndDate } from '../../../shared/wording/dates.ts'
 import { nameList } from '../../../shared/wording/name-list.ts'
 import type { CopyTrouble } from '../../data/copy-access.ts'
-import type { WhyNotRestored } from '../../data/restore-copy.ts'
 import { dayAt } from '../../ui/day-at.ts'
 
 /** `Thursday, 21 November 2024`, here. */
@@ -77,29 +71,6 @@ function sizeWords(bytes: number): string {
   return `${Math.max(1, Math.round(bytes / KB))} KB`
 }
 
-/** What restoring all of a copy would change, before it is done. */
-export function differenceWords(difference: CopyDifference | null): string {
-  if (difference === null)
-    return 'What there is now cannot be read, so it cannot be said what restoring would change.'
-  const { goingMeetings, comingMeetings, changedMeetings, changesOthers } = difference
-  const parts = [
-    comingMeetings > 0 && `bring back ${counted(comingMeetings, 'meeting')}`,
-    changedMeetings > 0 && `put ${counted(changedMeetings, 'meeting')} as ${itOrThey(changedMeetings)} then`,
-    goingMeetings > 0 &&
-      `take away ${counted(goingMeetings, 'meeting')} that ${isOrAre(goingMeetings)} newer than this copy`,
-    changesOthers && 'put people, seats and house styles as they were then',
-  ].filter((part) => part !== false)
-  if (parts.length === 0) return 'Everything is now as it is in this copy.'
-  return `Restoring everything would ${nameList(parts, 'and')}.`
-}
-
-/** Whether there is anything to restore. */
-export function isAsNow(difference: CopyDifference | null): boolean {
-  if (difference === null) return false
-  const { goingMeetings, comingMeetings, changedMeetings, changesOthers } = difference
-  return goingMeetings + comingMeetings + changedMeetings === 0 && !changesOthers
-}
-
 /** How a meeting in a copy stands to the one there is now. */
 export function standingWords(stands: ListedMeeting['stands']): string {
   switch (stands) {
@@ -111,20 +82,6 @@ export function standingWords(stands: ListedMeeting['stands']): string {
       return 'not there now'
     case 'unknown':
       return ''
-  }
-}
-
-/** What restoring one meeting would change. */
-export function meetingChangeWords(stands: ListedMeeting['stands']): string {
-  switch (stands) {
-    case 'same':
-      return 'This meeting is now as it is in the copy.'
-    case 'different':
-      return 'Its agenda, attendance, motions, actions and notes are put as they were then; what was changed in it since goes. Other meetings stay as they are.'
-    case 'missing now':
-      return 'It comes back with its agenda, attendance, motions, actions and notes, and with its committee and people where those are gone. All else stays as it is.'
-    case 'unknown':
-      return 'Its agenda, attendance, motions, actions and notes are put as they were then. Other meetings stay as they are.'
   }
 }
 
@@ -142,32 +99,4 @@ export function troubleWords(trouble: CopyTrouble): string {
     case 'unknown form':
       return 'This copy was written in a form that this Minutebook does not know. A newer Minutebook can show it.'
   }
-}
-
-/** Why nothing was restored. Whatever the reason, nothing was changed. */
-export function notRestoredWords(why: WhyNotRestored): string {
-  switch (why) {
-    case 'not all is saved':
-      return 'Nothing was restored: what you did last is not yet saved in both places. Wait until the line at the foot says “Saved”, and try again.'
-    case 'no copy of now':
-      return 'Nothing was restored: no copy of everything as it is now could be written first. Is the disk full?'
-    case 'locked':
-      return 'Nothing was restored: the record of this meeting is approved, and stays as it is. Go back to a draft first.'
-    case 'not written':
-      return 'Nothing was restored: it could not be written. Is the disk full? Everything is as it was.'
-    case 'damaged':
-    case 'newer':
-    case 'gone':
-    case 'failed':
-    case 'unknown form':
-      return `Nothing was restored. ${troubleWords(why)}`
-  }
-}
-
-function itOrThey(count: number): string {
-  return count === 1 ? 'it was' : 'they were'
-}
-
-function isOrAre(count: number): string {
-  return count === 1 ? 'is' : 'are'
 }

@@ -14,7 +14,8 @@ import type { ListedMeeting, RestoreScope } from '../../../shared/ipc/copy-chann
 import type { Restored } from '../../data/restore-copy.ts'
 import { startAgain } from '../../data/start-again.ts'
 import { TroubleBar } from '../../ui/trouble-bar.tsx'
-import { dateWords, meetingChangeWords, notRestoredWords } from './copy-words.ts'
+import { dateWords } from './copy-words.ts'
+import { meetingChangeWords, notRestoredWords } from './restore-words.ts'
 
 /** What is to be restored, and from when. */
 export type Asked = { readonly when: string; readonly scope: RestoreScope } & (

@@ -3,10 +3,9 @@ import {
   checkWords,
   contentWords,
   dateWords,
-  differenceWords,
-  notRestoredWords,
   reasonWords,
 } from '../../../../renderer/features/copies/copy-words.ts'
+import { differenceWords, notRestoredWords } from '../../../../renderer/features/copies/restore-words.ts'
 import { COPY_REASONS } from '../../../../shared/ipc/copy-channels.ts'
 
 const SAME = { goingMeetings: 0, comingMeetings: 0, changedMeetings: 0, changesOthers: false }
