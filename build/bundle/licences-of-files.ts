@@ -3,9 +3,16 @@ import path from 'node:path'
 import type { Plugin } from 'vite'
 import { ROOT } from '../paths.ts'
 
-const FOLDER = path.join(ROOT, 'node_modules', 'pdfjs-dist')
-/** Of the decoder of JPEG 2000 pictures, and of the two fonts. */
-const LICENCES = ['wasm/LICENSE_OPENJPEG', 'wasm/LICENSE_PDFJS_OPENJPEG', 'standard_fonts/LICENSE_FOXIT']
+/**
+ * Of the decoder of JPEG 2000 pictures, and of the two fonts; and of what the library that draws pictures of
+ * Windows brings with it, which the list of what is bundled does not see.
+ */
+const LICENCES = [
+  'pdfjs-dist/wasm/LICENSE_OPENJPEG',
+  'pdfjs-dist/wasm/LICENSE_PDFJS_OPENJPEG',
+  'pdfjs-dist/standard_fonts/LICENSE_FOXIT',
+  'emf-converter/THIRD_PARTY_NOTICES',
+]
 
 /** Puts the licences of files that go along as they are beside the licences of what is bundled. */
 export function licencesOfFiles(): Plugin {
@@ -14,7 +21,7 @@ export function licencesOfFiles(): Plugin {
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
     async generateBundle() {
-      const texts = await Promise.all(LICENCES.map((name) => readFile(path.join(FOLDER, name), 'utf8')))
+      const texts = await Promise.all(LICENCES.map(licence))
       this.emitFile({
         type: 'asset',
         fileName: 'licences-of-files.txt',
@@ -22,4 +29,8 @@ export function licencesOfFiles(): Plugin {
       })
     },
   }
+}
+
+function licence(name: string): Promise<string> {
+  return readFile(path.join(ROOT, 'node_modules', name), 'utf8')
 }
