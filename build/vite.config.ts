@@ -11,6 +11,15 @@ const PAGES = ['index.html', 'print.html']
 const CHROMIUM = 'chrome114'
 const NODE = 'node18'
 
+/**
+ * What the first screen needs is one file, in the order of its imports; only what is loaded later is apart. What
+ * loads it is apart as well, for the page that prints needs that and nothing else of the window.
+ */
+const GROUPS = [
+  { name: 'runtime', test: /rolldown[\\/]runtime|vite[\\/]preload-helper/, priority: 1 },
+  { name: 'window', test: /renderer[\\/]main\.tsx$/ },
+]
+
 /** Each is one CommonJS file: a sandboxed preload can load nothing else. */
 function electronFile(name: string): BuildEnvironmentOptions {
   return {
@@ -46,8 +55,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // What the first screen needs is one file, in the order of its imports; only what is loaded later is apart.
-      output: { codeSplitting: { groups: [{ name: 'window', test: /renderer[\\/]main\.tsx$/ }] } },
+      output: { codeSplitting: { groups: GROUPS } },
     },
     // Nothing is fetched: a file of this size is read from the disk in a few milliseconds.
     chunkSizeWarningLimit: 4096,
