@@ -1,5 +1,5 @@
 import { BrowserWindow, type Session, session } from 'electron'
-import type { WordToPrint } from '../../shared/ipc/print-channels.ts'
+import { drawnWord, type WordToPrint } from '../../shared/ipc/print-channels.ts'
 import { refuseDownloads } from '../security/downloads.ts'
 import { refuseNetwork } from '../security/network.ts'
 import { ORIGIN } from '../security/origin.ts'
@@ -21,7 +21,7 @@ export function openHiddenPage(file: WordToPrint): DrawnPage {
   return {
     async drawn() {
       await loaded
-      return (await window.webContents.executeJavaScript('globalThis.drawn')) === 'drawn'
+      return drawnWord.parse(await window.webContents.executeJavaScript('globalThis.drawn'))
     },
     print: () => window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true }),
     end() {

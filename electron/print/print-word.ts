@@ -1,11 +1,10 @@
 import { inTurn } from '../../shared/domain/in-turn.ts'
-import type { PrintedWord, WordToPrint } from '../../shared/ipc/print-channels.ts'
+import type { DrawnWord, PrintedWord, WordToPrint } from '../../shared/ipc/print-channels.ts'
 import { codeOf, log } from '../log.ts'
 
 /** A page out of sight, on which one Word file is drawn. */
 export interface DrawnPage {
-  /** Whether the file could be read. */
-  drawn(): Promise<boolean>
+  drawn(): Promise<DrawnWord>
   print(): Promise<Uint8Array>
   /** Takes the page away, whatever it is doing. */
   end(): void
@@ -42,8 +41,15 @@ async function printOne(
 
 async function printedOn(page: DrawnPage): Promise<PrintedWord> {
   try {
-    if (!(await page.drawn())) return { kind: 'failed', reason: 'unreadable' }
-    return { kind: 'printed', pdf: await page.print() }
+    const drawn = await page.drawn()
+    switch (drawn.kind) {
+      case 'drawn':
+        return { kind: 'printed', pdf: await page.print() }
+      case 'missing':
+        return drawn
+      case 'unreadable':
+        return { kind: 'failed', reason: 'unreadable' }
+    }
   } catch (error) {
     log({ event: 'word-not-printed', code: codeOf(error) })
     return { kind: 'failed', reason: 'broke' }

@@ -2,17 +2,23 @@ import { renderAsync } from 'docx-preview'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { pageRules } from './page-rules.ts'
 import { fitLines, lineHeights, setLabelAndTabs, withFontLines } from './paragraph-lines.ts'
+import { writePictures } from './pictures/written-pictures.ts'
 import { placeBoxes } from './placed-boxes.ts'
+import { demandPictures } from './placed-pictures.ts'
 import { wordLists } from './word-lists.ts'
 import { MARK, markedParagraphs, type WordParagraph } from './word-paragraphs.ts'
 import { wordStyles } from './word-styles.ts'
 import { numberOf, parsedXml, WORD } from './word-xml.ts'
 import { writeBoxes } from './written-boxes.ts'
 import { writeBreaks } from './written-breaks.ts'
+import { writeFields } from './written-fields.ts'
 import { writeObjects } from './written-objects.ts'
+import type { WordParts } from './written-picture.ts'
 import { writeTabs } from './written-tabs.ts'
+import { writeWrappers } from './written-wrappers.ts'
 
 const DOCUMENT = 'word/document.xml'
+const NOTES = ['word/footnotes.xml', 'word/endnotes.xml']
 /** Where a file does not say how far apart its tab stops are. */
 const TABS_EVERY = 36
 const TWIPS = 20
@@ -21,15 +27,16 @@ const TWIPS = 20
  * Draws a Word file as it is to be printed: its text, lists, tables, pictures and notes, on pages of its own
  * size. Its headers and footers are left out, for a pack has its own.
  * @param lines how tall its lines are, of what its fonts ask for: a little under 1 where a page has to hold more
- * @throws where the file cannot be read
+ * @throws Undrawn where something of it would be missing, and another error where the file cannot be read
  */
 export async function drawWord(file: Uint8Array, place: HTMLElement, lines: number): Promise<void> {
-  const parts = unzipSync(file)
+  const parts: WordParts = unzipSync(file)
   const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array())
   const root = parsedXml(text(DOCUMENT))
+  for (const name of NOTES) if (parts[name] !== undefined) parts[name] = writtenNotes(text(name))
   writeBreaks(root)
-  writeTabs(root)
-  writeObjects(root)
+  writePlain(root)
+  await writePictures(parts)
   const boxes = writeBoxes(root)
   const styles = wordStyles(text('word/styles.xml'))
   const paragraphs = markedParagraphs(root, { styles, lists: wordLists(text('word/numbering.xml')) })
@@ -37,7 +44,22 @@ export async function drawWord(file: Uint8Array, place: HTMLElement, lines: numb
   await renderAsync(zipSync(parts, { level: 0 }), place, place, OPTIONS)
   placeBoxes(place, boxes)
   fitToPaper(place, paragraphs, tabsEvery(text('word/settings.xml')), lines)
-  await picturesAreThere(place)
+  await demandPictures(place)
+  await document.fonts.ready
+}
+
+/** What docx-preview does not know is written as what it knows, wherever it stands. */
+function writePlain(root: Document): void {
+  writeTabs(root)
+  writeObjects(root)
+  writeFields(root)
+  writeWrappers(root)
+}
+
+function writtenNotes(notesXml: string): Uint8Array {
+  const root = parsedXml(notesXml)
+  writePlain(root)
+  return strToU8(new XMLSerializer().serializeToString(root))
 }
 
 const OPTIONS = {
@@ -80,11 +102,4 @@ function addRules(rules: string): void {
   const sheet = document.createElement('style')
   sheet.textContent = rules
   document.head.append(sheet)
-}
-
-/** A picture that cannot be read leaves its room empty. */
-async function picturesAreThere(place: HTMLElement): Promise<void> {
-  const pictures = [...place.querySelectorAll('img')]
-  await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)))
-  await document.fonts.ready
 }

@@ -1,4 +1,6 @@
+import type { DrawnWord } from '../../shared/ipc/print-channels.ts'
 import { drawWord } from './draw-word.ts'
+import { Undrawn } from './undrawn.ts'
 import './print.css'
 
 /**
@@ -8,17 +10,17 @@ import './print.css'
 
 declare global {
   /** What main waits for before it prints. */
-  var drawn: Promise<'drawn' | 'unreadable'>
+  var drawn: Promise<DrawnWord>
 }
 
 globalThis.drawn = drawWordOf('/paper', Number(new URLSearchParams(location.search).get('lines') ?? 1))
 
-async function drawWordOf(address: string, lines: number): Promise<'drawn' | 'unreadable'> {
+async function drawWordOf(address: string, lines: number): Promise<DrawnWord> {
   try {
     const answer = await fetch(address)
     await drawWord(new Uint8Array(await answer.arrayBuffer()), document.body, lines)
-    return 'drawn'
-  } catch {
-    return 'unreadable'
+    return { kind: 'drawn' }
+  } catch (fault) {
+    return fault instanceof Undrawn ? { kind: 'missing', what: fault.what } : { kind: 'unreadable' }
   }
 }

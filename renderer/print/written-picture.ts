@@ -24,20 +24,27 @@ export function addPicture(
   form: PictureForm,
   part = 'word/document.xml',
 ): string {
-  let at = 0
-  while (`${folder(part)}media/drawn-${at}.${form}` in parts) at += 1
-  const target = `media/drawn-${at}.${form}`
-  const id = `drawn-${at}-${form}`
-  parts[`${folder(part)}${target}`] = bytes
+  const target = keepPicture(parts, bytes, form, part)
+  const id = target.replace(/\W/g, '-')
   addEntry(parts, relationshipsOf(part), 'Relationships', 'relationships', {
     name: 'Relationship',
     attributes: { Id: id, Type: `${OFFICE}/image`, Target: target },
   })
+  return id
+}
+
+/** Puts a picture into a Word file, and gives where it is, as a part would say it. */
+export function keepPicture(parts: WordParts, bytes: Uint8Array, form: PictureForm, part: string): string {
+  const pathOf = (target: string) => part.replace(/[^/]*$/, target)
+  let at = 0
+  while (pathOf(`media/drawn-${at}.${form}`) in parts) at += 1
+  const target = `media/drawn-${at}.${form}`
+  parts[pathOf(target)] = bytes
   addEntry(parts, '[Content_Types].xml', 'Types', 'content-types', {
     name: 'Default',
     attributes: { Extension: form, ContentType: TYPES[form] },
   })
-  return id
+  return target
 }
 
 /**
@@ -75,11 +82,7 @@ function addEntry(parts: WordParts, path: string, list: string, kind: string, en
   parts[path] = strToU8(new XMLSerializer().serializeToString(root))
 }
 
-function folder(part: string): string {
-  return part.replace(/[^/]*$/, '')
-}
-
 /** `word/document.xml` → `word/_rels/document.xml.rels` */
-function relationshipsOf(part: string): string {
+export function relationshipsOf(part: string): string {
   return part.replace(/([^/]*)$/, '_rels/$1.rels')
 }

@@ -8,8 +8,19 @@ const LARGEST_WORD_FILE = 64 * MEGABYTE
 
 const bytes = z.custom<Uint8Array>((it) => it instanceof Uint8Array && it.byteLength <= LARGEST_WORD_FILE)
 
+/** Something that turned out not to be drawable, in the words of a clerk: `a picture`. */
+const missing = z.strictObject({ kind: z.literal('missing'), what: z.string().max(100) })
+
+/** Whether a Word file could be read, and all of it drawn: what the page that draws it says to main. */
+export const drawnWord = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['drawn', 'unreadable']) }),
+  missing,
+])
+export type DrawnWord = z.infer<typeof drawnWord>
+
 const printedReply = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('printed'), pdf: z.custom<Uint8Array>((it) => it instanceof Uint8Array) }),
+  missing,
   z.strictObject({ kind: z.literal('failed'), reason: z.enum(['unreadable', 'took too long', 'broke']) }),
 ])
 export type PrintedWord = z.infer<typeof printedReply>

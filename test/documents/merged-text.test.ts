@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { newAssembly } from '../../renderer/word/merge/assembly.ts'
 import { mergeDocument } from '../../renderer/word/merge/merge-document.ts'
 import { packFile } from '../../renderer/word/pack/pack-file.ts'
+import { emf } from '../support/made-files/metafiles.ts'
 import { type PaperParts, paperFile } from '../support/made-papers/paper-file.ts'
+import { objectShowing } from '../support/made-papers/paper-pictures.ts'
 import { bookmark, field, p, r } from '../support/made-papers/paper-text.ts'
 import { readWord, textOf } from '../support/word/read-word.ts'
 import { openWord } from '../support/word/word-package.ts'
@@ -97,6 +99,23 @@ describe('A merged paper', () => {
   })
 })
 
+describe('An embedded object or a form control', () => {
+  it.each([['<o:OLEObject r:id="rIdX"/>'], ['<w:control r:id="rIdX" w:name="Agreed"/>']])(
+    'is carried as the picture that it shows of itself: %s',
+    (inside) => {
+      const file = openWord(
+        merged({
+          body: objectShowing('rIdP', inside),
+          more: [['rIdP', 'image', 'media/image1.emf', emf('Lamps')]],
+        }),
+      )
+      expect(file.text('word/document.xml')).toMatch(/<v:imagedata [^>]*r:id="rId\d+"/)
+      expect(file.text('word/document.xml')).not.toMatch(/OLEObject|w:control/)
+      expect(file.paths).toContain('word/media/P1_picture1.emf')
+    },
+  )
+})
+
 describe('A paper is refused', () => {
   const chart: PaperParts = {
     body: p(
@@ -107,6 +126,14 @@ describe('A paper is refused', () => {
   }
   it('when it holds a chart, by name, and is not merged without it', () => {
     expect(() => merged(chart)).toThrow('The paper holds a chart, which cannot be carried')
+  })
+  const control = '<w:control r:id="rIdX" w:name="Agreed"/>'
+  it.each([
+    ['an embedded object', p('<w:r><w:object/></w:r>')],
+    ['a form control', p(`<w:r><w:object>${control}</w:object></w:r>`)],
+    ['another document', '<w:altChunk r:id="rIdX"/>'],
+  ])('when it holds %s of which nothing would be seen', (what, body) => {
+    expect(() => merged({ body })).toThrow(what)
   })
   it('when it declares a document type', () => {
     const text = new TextEncoder().encode('<!DOCTYPE w [<!ENTITY a "aaaa">]><w/>')

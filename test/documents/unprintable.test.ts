@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { demandPrintable } from '../../renderer/word/pack-pdf/unprintable.ts'
+import { emf } from '../support/made-files/metafiles.ts'
 import { paperFile } from '../support/made-papers/paper-file.ts'
+import { inlinePicture, objectShowing } from '../support/made-papers/paper-pictures.ts'
 
 const withIn = (element: string) => paperFile({ body: `<w:p><w:r>${element}</w:r></w:p>` })
 
@@ -27,5 +29,30 @@ describe('A Word paper that is to be printed', () => {
   it('is printed with its text boxes', () => {
     const box = '<w:pict><w:txbxContent><w:p/></w:txbxContent></w:pict>'
     expect(() => demandPrintable(withIn(box))).not.toThrow()
+  })
+})
+
+describe('The pictures of a Word paper that is to be printed', () => {
+  const withPicture = (body: string, bytes: Uint8Array) =>
+    paperFile({ body, more: [['rIdP', 'image', 'media/image1.emf', bytes]] })
+  const MAC = new Uint8Array(600)
+  const CONTROL = '<w:control r:id="rId9" w:name="Agreed"/>'
+
+  it.each([
+    ['a picture', inlinePicture('rIdP')],
+    ['what an embedded object shows', objectShowing('rIdP')],
+    ['what a form control shows', objectShowing('rIdP', CONTROL)],
+  ])('are printed where one is %s', (_what, body) => {
+    expect(() => demandPrintable(withPicture(body, emf('Lamps')))).not.toThrow()
+  })
+
+  it.each([
+    ['a picture in a form that cannot be drawn', inlinePicture('rIdP')],
+    ['an embedded object', objectShowing('rIdP')],
+    ['a form control', objectShowing('rIdP', CONTROL)],
+    ['a form control', `<w:p><w:r><w:object>${CONTROL}</w:object></w:r></w:p>`],
+    ['a picture in a form that cannot be drawn', inlinePicture('rIdNone')],
+  ])('are named where nothing can be drawn of %s', (what, body) => {
+    expect(() => demandPrintable(withPicture(body, MAC))).toThrow(what)
   })
 })

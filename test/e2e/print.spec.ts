@@ -3,6 +3,10 @@ import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { ROOT } from '../../build/paths.ts'
 import type { Bridge } from '../../shared/ipc/contract.ts'
+import { emf, wmf } from '../support/made-files/metafiles.ts'
+import { paperFile } from '../support/made-papers/paper-file.ts'
+import { inlinePicture, objectShowing } from '../support/made-papers/paper-pictures.ts'
+import { pagePixels } from '../support/word/compared-pages.ts'
 import { renderWithLibreOffice } from '../support/word/libreoffice.ts'
 import { pageTexts } from '../support/word/pdf-pages.ts'
 import { expect, test } from './app.ts'
@@ -20,11 +24,12 @@ async function printed(page: Page, file: Uint8Array): Promise<Uint8Array> {
       // safe: the preload puts it there
       const { minutebook } = globalThis as unknown as { readonly minutebook: Bridge }
       const reply = await minutebook.request('print:word', { file: new Uint8Array(numbers), lines: 1 })
-      return reply.kind === 'printed' ? [...reply.pdf] : null
+      if (reply.kind === 'printed') return [...reply.pdf]
+      return reply.kind === 'missing' ? reply.what : 'The file'
     },
     [...file],
   )
-  if (pdf === null) throw new Error('The file was not printed')
+  if (typeof pdf === 'string') throw new Error(`${pdf} was not printed`)
   return new Uint8Array(pdf)
 }
 
@@ -54,6 +59,35 @@ test.describe('A Word paper that is printed for a pack in PDF', () => {
     )
     expect(pages).toHaveLength(3)
     expect(pages[1]).toMatch(/^3\.0 Action Plan Update 3\.1 At the KCSP meeting/)
+  })
+
+  test('shows pictures of Windows, embedded objects and the boxes of forms, with their words', async ({
+    launch,
+  }) => {
+    const { page } = await launch()
+    const box =
+      '<w:p><w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:checked/></w:checkBox></w:ffData>' +
+      '</w:fldChar></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'
+    const file = paperFile({
+      body: inlinePicture('rIdPlan') + objectShowing('rIdSheet') + box,
+      more: [
+        ['rIdPlan', 'image', 'media/image1.emf', emf('Lamps at the harbour')],
+        ['rIdSheet', 'image', 'media/image2.wmf', wmf('Cost of lamps')],
+      ],
+    })
+    const pdf = await printed(page, file)
+    expect(await wordsOfPages(pdf)).toEqual(['Lamps at the harbour Cost of lamps ☒'])
+    const [sheet] = await pagePixels(pdf)
+    const share = (sheet?.greys ?? []).filter((grey) => grey < 128).length / (sheet?.greys.length ?? 1)
+    expect(share).toBeCloseTo((2 * 150 * 75) / (595 * 842), 2)
+  })
+
+  test('is not printed without a picture that cannot be read', async ({ launch }) => {
+    const { page } = await launch()
+    const broken = emf('Lamps').subarray(0, 150)
+    const more = [['rIdPlan', 'image', 'media/image1.emf', broken]] as const
+    const file = paperFile({ body: inlinePicture('rIdPlan'), more })
+    await expect(printed(page, file)).rejects.toThrow('a picture that cannot be read here')
   })
 
   test('is refused when it is no Word file, and the next one is printed', async ({ launch }) => {

@@ -50,7 +50,7 @@ export async function builtPack(
       },
       async printWord(file, lines) {
         const reply = await bridge.request('print:word', { file, lines })
-        return reply.kind === 'printed' ? reply.pdf : undefined
+        return reply.kind === 'refused' ? { kind: 'failed', reason: 'broke' } : reply
       },
     },
   )

@@ -4,6 +4,7 @@ import { renameBookmarks } from './bookmarks.ts'
 import { carryParts } from './carried-parts.ts'
 import { cleanBody } from './cleaned-body.ts'
 import { defaultsOf } from './defaults.ts'
+import { demandCarried } from './demand-carried.ts'
 import type { Mark } from './mark.ts'
 import { mergeLists } from './merged-lists.ts'
 import { mergeNotes, noteProperties, notesOf } from './merged-notes.ts'
@@ -49,7 +50,10 @@ export function mergeDocument(target: Assembly, bytes: Uint8Array, mark: Mark): 
 function prepareText(target: Assembly, file: WordPackage, body: Element, mark: Mark): void {
   const notes = notesOf(file)
   const roots = [body, ...notes.flatMap((it) => it.notes)]
-  for (const root of roots) cleanBody(root)
+  for (const root of roots) {
+    demandCarried(root)
+    cleanBody(root)
+  }
   carryParts([body], { file, path: DOCUMENT, target, list: target.ofDocument, mark })
   for (const { path, notes: own } of notes) {
     carryParts(own, { file, path, target, list: target.ofFootnotes, mark })

@@ -1,6 +1,7 @@
 import { strFromU8 } from 'fflate'
 import { openPackage } from '../merge/open-package.ts'
 import { Uncarried } from '../merge/uncarried.ts'
+import { undrawnPicture } from './undrawn-pictures.ts'
 
 const DOCUMENT = 'word/document.xml'
 const NOTES = ['word/footnotes.xml', 'word/endnotes.xml']
@@ -10,7 +11,6 @@ const NOT_DRAWN: readonly (readonly [RegExp, string])[] = [
   [/<c:chart\b|<cx:chart\b/, 'a chart'],
   [/<dgm:relIds\b/, 'a diagram (SmartArt)'],
   [/<w:altChunk\b/, 'another document'],
-  [/<w:control\b/, 'a form control'],
 ]
 const BOX = /<w:txbxContent\b/
 const GROUP = /<wpg:wgp\b|<wpc:wpc\b|<v:group\b/
@@ -33,19 +33,5 @@ export function unprintable(file: Uint8Array): string | null {
   if (found !== undefined) return found[1]
   if (BOX.test(notes)) return 'a text box in a footnote'
   if (BOX.test(document) && GROUP.test(document)) return 'a text box in a group of shapes'
-  return hasObjectUnseen(document, text(RELATIONSHIPS)) ? 'an embedded object' : null
-}
-
-const RELATIONSHIPS = 'word/_rels/document.xml.rels'
-const OBJECT = /<w:object\b.*?(?:<\/w:object>|\/>)/gs
-const PICTURE = /<v:imagedata\b[^>]*?\br:id="([^"]*)"/
-const SEEN = /\bTarget="[^"]*\.(?:png|jpe?g|gif)"/i
-
-/** An object shows a picture of itself: most are in a form that only Windows draws. */
-function hasObjectUnseen(document: string, relationships: string): boolean {
-  return (document.match(OBJECT) ?? []).some((object) => {
-    const id = PICTURE.exec(object)?.[1]
-    const relationship = relationships.split('<').find((it) => id !== undefined && it.includes(`Id="${id}"`))
-    return relationship === undefined || !SEEN.test(relationship)
-  })
+  return undrawnPicture(parts)
 }

@@ -1,4 +1,5 @@
 import type { ConfidentialPack, PublicPack } from '../../../shared/documents/pack.ts'
+import type { PrintedWord } from '../../../shared/ipc/print-channels.ts'
 import type { PaperId } from '../../../shared/records/ids.ts'
 import type { PaperHash } from '../../../shared/records/paper.ts'
 import { WorkerOnDemand } from '../worker-on-demand.ts'
@@ -16,8 +17,8 @@ type PackOptions = {
   readonly form: PackForm
   /** The bytes of a paper; undefined where they are gone. */
   readonly fileOf: (hash: PaperHash) => Promise<Uint8Array | undefined>
-  /** A Word file as PDF, with lines so tall, of what its fonts ask for; undefined where it cannot be printed. */
-  readonly printWord: (file: Uint8Array, lines: number) => Promise<Uint8Array | undefined>
+  /** A Word file as PDF, with lines so tall, of what its fonts ask for, or why there is none. */
+  readonly printWord: (file: Uint8Array, lines: number) => Promise<PrintedWord>
   /** Told how much is done, from 0 to 1. */
   readonly onProgress: (done: number) => void
   readonly signal: AbortSignal
@@ -105,8 +106,8 @@ class WorkerBuilder implements PackBuilder {
   }
 
   async #print({ id, job, file, lines }: Extract<PackReply, { kind: 'to print' }>): Promise<void> {
-    const pdf = await this.#waiting.get(id)?.options.printWord(file, lines)
-    if (this.#waiting.has(id)) this.#send({ kind: 'printed', id, job, pdf })
+    const printed = await this.#waiting.get(id)?.options.printWord(file, lines)
+    if (printed && this.#waiting.has(id)) this.#send({ kind: 'printed', id, job, printed })
   }
 
   #cancel(id: number): void {
@@ -129,6 +130,6 @@ class WorkerBuilder implements PackBuilder {
 /** Bytes that go to the worker are its own from then on. */
 function handedOver(request: PackRequest): Transferable[] {
   if (request.kind === 'paper' && request.bytes) return [request.bytes.buffer]
-  if (request.kind === 'printed' && request.pdf) return [request.pdf.buffer]
+  if (request.kind === 'printed' && request.printed.kind === 'printed') return [request.printed.pdf.buffer]
   return []
 }

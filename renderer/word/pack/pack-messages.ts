@@ -1,4 +1,5 @@
 import type { ConfidentialPack, PublicPack } from '../../../shared/documents/pack.ts'
+import type { PrintedWord } from '../../../shared/ipc/print-channels.ts'
 import type { PaperId } from '../../../shared/records/ids.ts'
 import type { PaperHash } from '../../../shared/records/paper.ts'
 import type { PaperFault } from './paper-trouble.ts'
@@ -22,12 +23,12 @@ export type PackRequest =
       readonly hash: PaperHash
       readonly bytes: Uint8Array | undefined
     }
-  /** A Word file that was to be printed, as PDF; none where it could not be. */
+  /** A Word file that was to be printed, as PDF, or why there is none. */
   | {
       readonly kind: 'printed'
       readonly id: number
       readonly job: number
-      readonly pdf: Uint8Array | undefined
+      readonly printed: PrintedWord
     }
 
 /** What the worker tells the window. */

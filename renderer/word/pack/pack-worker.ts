@@ -1,4 +1,6 @@
+import type { PrintedWord } from '../../../shared/ipc/print-channels.ts'
 import type { PaperHash } from '../../../shared/records/paper.ts'
+import { Uncarried } from '../merge/uncarried.ts'
 import { buildPdfPack } from '../pack-pdf/build-pdf-pack.ts'
 import { createPageReader } from '../pages/page-reader.ts'
 import { buildPack } from './build-pack.ts'
@@ -13,7 +15,7 @@ import { ReadyPapers } from './ready-papers.ts'
 type Build = {
   readonly abort: AbortController
   readonly awaited: Map<PaperHash, (bytes: Uint8Array | undefined) => void>
-  readonly printing: Map<number, (pdf: Uint8Array | undefined) => void>
+  readonly printing: Map<number, (printed: PrintedWord) => void>
 }
 
 const BUILDERS = { word: buildPack, pdf: buildPdfPack }
@@ -39,7 +41,7 @@ addEventListener('message', ({ data }: MessageEvent<PackRequest>) => {
       builds.get(data.id)?.awaited.get(data.hash)?.(data.bytes)
       break
     case 'printed':
-      builds.get(data.id)?.printing.get(data.job)?.(data.pdf)
+      builds.get(data.id)?.printing.get(data.job)?.(data.printed)
   }
 })
 
@@ -89,13 +91,14 @@ async function print(
   { abort, printing }: Build,
 ): Promise<Uint8Array> {
   const job = printing.size + 1
-  const pdf = await new Promise<Uint8Array | undefined>((resolve, reject) => {
+  const printed = await new Promise<PrintedWord>((resolve, reject) => {
     printing.set(job, resolve)
     abort.signal.addEventListener('abort', () => reject(abort.signal.reason), { once: true })
     tell({ kind: 'to print', id, job, file, lines })
   })
-  if (pdf === undefined) throw new Error('A paper could not be printed')
-  return pdf
+  if (printed.kind === 'missing') throw new Uncarried(printed.what)
+  if (printed.kind === 'failed') throw new Error('A paper could not be printed')
+  return printed.pdf
 }
 
 function failureOf(id: number, fault: unknown): PackReply {

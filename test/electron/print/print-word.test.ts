@@ -7,7 +7,7 @@ const PDF = new Uint8Array([37, 80, 68, 70])
 /** A page that notes when it is taken away. */
 function page(part: Partial<DrawnPage> = {}, ended: string[] = []): DrawnPage {
   return {
-    drawn: async () => true,
+    drawn: async () => ({ kind: 'drawn' }),
     print: async () => PDF,
     end: () => void ended.push('ended'),
     ...part,
@@ -24,8 +24,13 @@ describe('Printing a Word file', () => {
   })
 
   it('says that a file cannot be read', async () => {
-    const print = createWordPrinter(() => page({ drawn: async () => false }))
+    const print = createWordPrinter(() => page({ drawn: async () => ({ kind: 'unreadable' }) }))
     expect(await print(WORD)).toEqual({ kind: 'failed', reason: 'unreadable' })
+  })
+
+  it('says what of a file would be missing, and prints nothing', async () => {
+    const drawn = async () => ({ kind: 'missing', what: 'a picture' }) as const
+    expect(await createWordPrinter(() => page({ drawn, print: never }))(WORD)).toEqual(await drawn())
   })
 
   it('takes a page away that takes too long', async () => {

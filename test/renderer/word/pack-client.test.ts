@@ -43,7 +43,7 @@ function vault(missing: readonly PaperHash[] = []) {
 const ignored = {
   form: 'word' as const,
   onProgress: () => {},
-  printWord: async () => undefined,
+  printWord: async () => ({ kind: 'failed', reason: 'broke' }) as const,
   signal: new AbortController().signal,
 }
 

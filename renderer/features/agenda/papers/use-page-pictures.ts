@@ -21,7 +21,9 @@ export function usePagePictures({ step, titleOf }: Parts) {
     const reader = createPageReader()
     const found = await reader.lookThrough(read.bytes)
     reader.end()
-    return found?.missing ?? null
+    if (found?.missing) return found.missing
+    const printed = await bridge.request('print:word', { file: read.bytes, lines: 1 })
+    return printed.kind === 'missing' ? printed.what : null
   }
   return {
     asPictures: async (paper: Paper) => {
