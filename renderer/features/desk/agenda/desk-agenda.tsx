@@ -148,6 +148,5 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     ...COLOUR_OF_ROW,
   },
-  empty: { margin: '8px', color: tokens.colorNeutralForeground2 },
   keys: { margin: '12px 8px 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 })
