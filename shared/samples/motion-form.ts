@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ENDINGS } from '../records/motion.ts'
 
 const castingVote = z.enum(['for', 'against']).optional()
 
@@ -20,15 +21,7 @@ const named = z.object({
 const voteForm = z.union([counted, named])
 export type VoteForm = z.infer<typeof voteForm>
 
-const OUTCOMES = [
-  'carried',
-  'lost',
-  'withdrawn',
-  'fell for want of a seconder',
-  'deferred',
-  'referred',
-  'not put',
-] as const
+const OUTCOMES = ['carried', 'lost', ...ENDINGS] as const
 
 const proposal = z.object({
   /** Begins with "that". */
