@@ -1,10 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components'
 import { DocumentAddRegular } from '@fluentui/react-icons'
-import {
-  hasNotesOf,
-  previousNotesChanges,
-  titleOfNotes,
-} from '../../../shared/domain/agenda/previous-notes.ts'
+import { hasNotesOf, previousNotesChanges } from '../../../shared/domain/agenda/previous-notes.ts'
+import { titleOfNotes } from '../../../shared/domain/agenda/record-item.ts'
 import type { MeetingSnapshot } from '../../../shared/domain/meeting/meeting-snapshot.ts'
 import { useData } from '../../data/data-context.tsx'
 import { readyValue } from '../../data/ready-value.ts'

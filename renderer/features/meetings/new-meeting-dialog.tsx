@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { titleOfNotes } from '../../../shared/domain/agenda/previous-notes.ts'
+import { titleOfNotes } from '../../../shared/domain/agenda/record-item.ts'
 import { lastBefore } from '../../../shared/domain/meeting/meeting-order.ts'
 import { newMeetingChanges } from '../../../shared/domain/meeting/new-meeting.ts'
 import { notesToConfirm, withNotesToConfirm } from '../../../shared/domain/meeting/notes-to-confirm.ts'

@@ -1,29 +1,25 @@
 import { put } from '../../records/change.ts'
-import type { Committee } from '../../records/committee.ts'
 import { edit, type StepChange } from '../../records/edit.ts'
 import type { ItemId, NewId } from '../../records/ids.ts'
 import type { Item, Meeting } from '../../records/meeting.ts'
 import type { Paper } from '../../records/paper.ts'
-import { plainDate } from '../../wording/dates.ts'
 import type { MeetingSnapshot } from '../meeting/meeting-snapshot.ts'
 import { orderBetween } from '../order.ts'
 import { newItemChanges } from './agenda-editing.ts'
 import { codedAgenda, itemsInOrder } from './codes.ts'
-import { dayOfCorrectionItem, dayOfRecordItem, titleOfCorrectionItem } from './record-item.ts'
+import {
+  dayOfCorrectionItem,
+  dayOfRecordItem,
+  recordOfLastMeeting,
+  titleOfCorrectionItem,
+  titleOfNotes,
+} from './record-item.ts'
 
 type Agenda = Pick<MeetingSnapshot, 'meeting' | 'committee' | 'sections' | 'items'>
 
 /** Whether the notes of an earlier meeting are a paper of this one already. */
 export function hasNotesOf(earlier: Pick<Meeting, 'id'>, papers: readonly Paper[]): boolean {
   return papers.some(({ source }) => source.kind === 'notesOf' && source.meetingId === earlier.id)
-}
-
-/** `Notes of meeting held on 14 July 2022` (R-81). */
-export function titleOfNotes(
-  { recordCalled }: Pick<Committee, 'recordCalled'>,
-  { date }: Pick<Meeting, 'date'>,
-): string {
-  return `${recordCalled} of meeting held on ${plainDate(date)}`
 }
 
 /**
@@ -39,7 +35,7 @@ export function previousNotesChanges(
   const title = titleOfNotes(agenda.committee, earlier)
   const own =
     items.find((item) => dayOfRecordItem(item.title) === earlier.date) ??
-    items.find((item) => OF_LAST_MEETING.test(item.title.trim()))
+    items.find((item) => recordOfLastMeeting(item.title) !== undefined)
   if (own === undefined) return newItemWithPaper(agenda, title, earlier, newId)
   const paper = put('papers', paperOf(own, earlier, newId))
   const isCalledSo = dayOfRecordItem(own.title) !== undefined
@@ -59,8 +55,6 @@ export function correctionItemChanges(
   if (there !== undefined) return { itemId: there.id, changes: [] }
   return newItemWithPaper(agenda, titleOfCorrectionItem(agenda.committee, earlier), earlier, newId)
 }
-
-const OF_LAST_MEETING = /^(notes|minutes) of (?:the )?(?:last|previous) meeting$/i
 
 function newItemWithPaper(
   { meeting, sections, items }: Agenda,

@@ -4,6 +4,19 @@ import type { Meeting } from '../../records/meeting.ts'
 import { plainDate } from '../../wording/dates.ts'
 import { readDate } from '../written-date.ts'
 
+/** `Notes of meeting held on 14 July 2022`: where the record of an earlier meeting is confirmed (R-81). */
+export function titleOfNotes(
+  { recordCalled }: { readonly recordCalled: string },
+  { date }: Pick<Meeting, 'date'>,
+): string {
+  return `${recordCalled} of meeting held on ${plainDate(date)}`
+}
+
+/** `Notes`, of a standing item that is called `Notes of last meeting`; undefined for any other one. */
+export function recordOfLastMeeting(title: string): string | undefined {
+  return /^(notes|minutes) of (?:the )?(?:last|previous) meeting$/i.exec(title.trim())?.[1]
+}
+
 /**
  * The day of the meeting whose record is confirmed at an item called so: 4 July 2024 of `Notes of meeting held
  * on 4 July 2024` (R-81). Undefined for any other item.

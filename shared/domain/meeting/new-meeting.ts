@@ -9,8 +9,8 @@ import {
   type Section,
 } from '../../records/meeting.ts'
 import type { Paper } from '../../records/paper.ts'
-import { plainDate } from '../../wording/dates.ts'
 import { newItemRecords, type PlannedItem } from '../agenda/new-item.ts'
+import { recordOfLastMeeting, titleOfNotes } from '../agenda/record-item.ts'
 import { orderedAfter } from '../order.ts'
 import { byOrder } from '../sorting.ts'
 import type { MeetingSnapshot } from './meeting-snapshot.ts'
@@ -97,9 +97,9 @@ function withDeferred(
 
 /** `Notes of last meeting` becomes `Notes of meeting held on 4 July 2024` (R-81). */
 function titleAtMeeting(standing: string, previous: Pick<Meeting, 'date'> | undefined): string {
-  const [, record] = /^(notes|minutes) of (?:the )?(?:last|previous) meeting$/i.exec(standing.trim()) ?? []
-  if (record === undefined || previous === undefined) return standing
-  return `${record} of meeting held on ${plainDate(previous.date)}`
+  const recordCalled = recordOfLastMeeting(standing)
+  if (recordCalled === undefined || previous === undefined) return standing
+  return titleOfNotes({ recordCalled }, previous)
 }
 
 function meetingWith(
