@@ -1,21 +1,25 @@
 import { PersonField } from './person-field.tsx'
 import type { Movers } from './use-movers.ts'
 
-type Props = { readonly movers: Movers }
+type Props = {
+  readonly movers: Movers
+  /** What they are called where a motion is not what is moved. */
+  readonly labels?: { readonly mover: string; readonly seconder: string }
+}
 
 /** Who moved and who seconded; nobody is offered who may not. */
-export function MoversFields({ movers }: Props) {
+export function MoversFields({ movers, labels = OF_A_MOTION }: Props) {
   return (
     <>
       <PersonField
-        label="Mover"
+        label={labels.mover}
         people={movers.mayMove}
         personId={movers.moverId}
         onChange={movers.setMover}
         hint={movers.moverHint}
       />
       <PersonField
-        label="Seconder"
+        label={labels.seconder}
         people={movers.maySecond}
         personId={movers.seconderId}
         onChange={movers.setSeconder}
@@ -24,3 +28,5 @@ export function MoversFields({ movers }: Props) {
     </>
   )
 }
+
+const OF_A_MOTION = { mover: 'Mover', seconder: 'Seconder' }

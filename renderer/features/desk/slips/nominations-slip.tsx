@@ -6,6 +6,7 @@ import { ChoiceField } from '../../../ui/choice-field.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import type { SlipProps } from './desk-slip.tsx'
 import { type Elected, NOBODY } from './election-draft.ts'
+import { MoversFields } from './movers-fields.tsx'
 import { NominationList } from './nomination-list.tsx'
 import { PersonField } from './person-field.tsx'
 import { SlipFrame } from './slip-frame.tsx'
@@ -33,20 +34,7 @@ export function NominationsSlip(props: Props) {
         onChange={slip.setNominee}
         autoFocus
       />
-      <PersonField
-        label="Nominated by"
-        people={slip.movers.mayMove}
-        personId={slip.movers.moverId}
-        onChange={slip.movers.setMover}
-        hint={slip.movers.moverHint}
-      />
-      <PersonField
-        label="Seconded by"
-        people={slip.movers.maySecond}
-        personId={slip.movers.seconderId}
-        onChange={slip.movers.setSeconder}
-        hint={slip.movers.seconderHint}
-      />
+      <MoversFields movers={slip.movers} labels={OF_A_NOMINATION} />
       <div className={styles.end}>
         <TextField label="Office" value={slip.draft.office} onChange={slip.setOffice} />
         <Button disabled={!slip.canAdd} onClick={slip.add}>
@@ -72,6 +60,8 @@ export function NominationsSlip(props: Props) {
     </SlipFrame>
   )
 }
+
+const OF_A_NOMINATION = { mover: 'Nominated by', seconder: 'Seconded by' }
 
 function electable(slip: NominationsModel): readonly { readonly value: Elected; readonly label: string }[] {
   const names = slip.nominated.nominations.map(({ nomineeId }) => ({
