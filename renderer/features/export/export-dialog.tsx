@@ -2,38 +2,20 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { DocumentArrowRightRegular } from '@fluentui/react-icons'
 import { memo, useState } from 'react'
 import { stopsExport } from '../../../shared/checks/finding.ts'
-import type { NotesDocument } from '../../../shared/documents/model.ts'
-import type { PackEdition } from '../../../shared/documents/pack.ts'
 import type { MeetingSnapshot } from '../../../shared/domain/meeting/meeting-snapshot.ts'
-import type { Version } from '../../../shared/records/version.ts'
 import { DocumentPreview } from '../../preview/document-preview.tsx'
 import { closeDialog } from '../../session/session.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { WideDialog } from '../../ui/wide-dialog.tsx'
-import type { PackForm } from '../../word/pack/pack-messages.ts'
+import { ExportChoices } from './export-choices.tsx'
 import { ExportOutcome } from './export-outcome.tsx'
-import { exportedOf, fileTypeOf, isPack } from './exported.ts'
+import { type ExportChoice, exportedOf, fileTypeOf, isPack } from './exported.ts'
 import { Findings } from './findings.tsx'
 import { useExport } from './use-export.ts'
 import { useExported } from './use-exported.ts'
 
 type Props = { readonly snapshot: MeetingSnapshot }
-
-const STATUSES = [
-  { value: 'draft', label: 'Draft, with a DRAFT watermark' },
-  { value: 'clean', label: 'Clean' },
-] as const
-
-const EDITIONS = [
-  { value: 'public', label: 'Everybody' },
-  { value: 'confidential', label: 'Those who may see restricted papers' },
-] as const
-
-const FORMS = [
-  { value: 'word', label: 'Word, to work with' },
-  { value: 'pdf', label: 'PDF, to publish' },
-] as const
 
 /** Not drawn again for each page of a pack that is ready. */
 const Preview = memo(DocumentPreview)
@@ -41,10 +23,7 @@ const Preview = memo(DocumentPreview)
 /** What leaves as a file, seen before it does; what is wrong with it; and what became of it. */
 export function ExportDialog({ snapshot }: Props) {
   const styles = useStyles()
-  const [status, setStatus] = useState<NotesDocument['status']>('draft')
-  const [edition, setEdition] = useState<PackEdition>('public')
-  const [form, setForm] = useState<PackForm>('word')
-  const choice = { status, edition, form }
+  const [choice, setChoice] = useState<ExportChoice>({ status: 'draft', edition: 'public', form: 'word' })
   const { what, setWhat, copy, document, findings } = useExported(snapshot, choice)
   const { state, anew, save, saveAgain, open, showInFolder, cancel } = useExport(
     snapshot.meeting.id,
@@ -53,7 +32,8 @@ export function ExportDialog({ snapshot }: Props) {
   )
   const kind = fileTypeOf(what, choice) === 'pdf' ? 'PDF' : 'Word'
   const canSave =
-    !findings.some((it) => stopsExport(it, isPack(what) ? 'clean' : status)) && state.kind !== 'writing'
+    !findings.some((it) => stopsExport(it, isPack(what) ? 'clean' : choice.status)) &&
+    state.kind !== 'writing'
   return (
     <WideDialog
       title={`Export the ${what === 'notes' ? snapshot.committee.recordCalled.toLowerCase() : what} to ${kind}`}
@@ -76,16 +56,12 @@ export function ExportDialog({ snapshot }: Props) {
     >
       <div className={styles.settings}>
         <ChoiceField label="Document" value={what} choices={exportedOf(snapshot)} onChange={anew(setWhat)} />
-        {isPack(what) ? (
-          <>
-            <ChoiceField label="For" value={edition} choices={EDITIONS} onChange={anew(setEdition)} />
-            <ChoiceField label="As" value={form} choices={FORMS} onChange={anew(setForm)} />
-          </>
-        ) : copy === null ? (
-          <ChoiceField label="Which" value={status} choices={STATUSES} onChange={anew(setStatus)} />
-        ) : (
-          <span>{copyWords(copy)}</span>
-        )}
+        <ExportChoices
+          what={what}
+          copy={copy}
+          choice={choice}
+          onChange={anew((change) => setChoice({ ...choice, ...change }))}
+        />
         <Findings findings={findings} meetingId={snapshot.meeting.id} />
         <ExportOutcome
           state={state}
@@ -100,11 +76,6 @@ export function ExportDialog({ snapshot }: Props) {
       </ScrollRegion>
     </WideDialog>
   )
-}
-
-/** What leaves once the record is approved. */
-function copyWords({ approval }: Version): string {
-  return `The copy that ${approval?.by ?? 'the chair'} approved, without a watermark. It is the same file each time.`
 }
 
 const useStyles = makeStyles({
