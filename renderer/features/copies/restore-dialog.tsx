@@ -37,9 +37,47 @@ type State =
   | { readonly kind: 'told'; readonly sentence: string }
 
 /** What a restore would change, before it is done; and what stood in its way. */
-export function RestoreDialog({ bridge, asked, restore, onTell, onClose }: Props) {
+export function RestoreDialog(props: Props) {
+  const { asked, onClose } = props
+  const { state, start } = useRestoring(props)
+  const isRestoring = state.kind === 'restoring'
+  return (
+    <Dialog open onOpenChange={(_, data) => !data.open && !isRestoring && onClose()}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>
+            Restore {whatOf(asked)} as it was on {asked.when}?
+          </DialogTitle>
+          <DialogContent>
+            <p>{'meeting' in asked ? meetingChangeWords(asked.meeting.stands) : asked.changes}</p>
+            <p>
+              Before that everything is copied as it is now. You can undo it at once, and go back later to the
+              copy “before a restore”.
+            </p>
+            {isRestoring && <Spinner size="tiny" label="Copying, then restoring…" labelPosition="after" />}
+            <TroubleBar sentence={state.kind === 'told' ? state.sentence : null} />
+          </DialogContent>
+          <DialogActions>
+            <Button
+              appearance="primary"
+              disabledFocusable={isRestoring}
+              onClick={() => !isRestoring && void start()}
+            >
+              {state.kind === 'told' ? 'Try again' : 'Restore'}
+            </Button>
+            <Button disabled={isRestoring} onClick={onClose}>
+              Cancel
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  )
+}
+
+function useRestoring({ bridge, asked, restore, onTell, onClose }: Props) {
   const [state, setState] = useState<State>({ kind: 'asking' })
-  const what = 'meeting' in asked ? `the meeting of ${dateWords(asked.meeting.date)}` : 'everything'
+  const what = whatOf(asked)
   const start = async () => {
     setState({ kind: 'restoring' })
     const restored = await restore(`restore ${what}`)
@@ -56,44 +94,11 @@ export function RestoreDialog({ bridge, asked, restore, onTell, onClose }: Props
         return setState({ kind: 'told', sentence: notRestoredWords(restored.why) })
     }
   }
-  return (
-    <Dialog
-      open
-      modalType="modal"
-      onOpenChange={(_, data) => !data.open && state.kind !== 'restoring' && onClose()}
-    >
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>
-            Restore {what} as it was on {asked.when}?
-          </DialogTitle>
-          <DialogContent>
-            <p>{'meeting' in asked ? meetingChangeWords(asked.meeting.stands) : asked.changes}</p>
-            <p>
-              Before that everything is copied as it is now. You can undo it at once, and go back later to the
-              copy “before a restore”.
-            </p>
-            {state.kind === 'restoring' && (
-              <Spinner size="tiny" label="Copying, then restoring…" labelPosition="after" />
-            )}
-            <TroubleBar sentence={state.kind === 'told' ? state.sentence : null} />
-          </DialogContent>
-          <DialogActions>
-            <Button
-              appearance="primary"
-              disabledFocusable={state.kind === 'restoring'}
-              onClick={() => state.kind !== 'restoring' && void start()}
-            >
-              {state.kind === 'told' ? 'Try again' : 'Restore'}
-            </Button>
-            <Button disabled={state.kind === 'restoring'} onClick={onClose}>
-              Cancel
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
-  )
+  return { state, start }
+}
+
+function whatOf(asked: Asked): string {
+  return 'meeting' in asked ? `the meeting of ${dateWords(asked.meeting.date)}` : 'everything'
 }
 
 function capitalised(words: string): string {
