@@ -30,7 +30,6 @@ export function PaperRow({ paper, papers }: Props) {
     paper.id,
     (dragged, edge) => void papers.drop(dragged, paper, edge),
   )
-  const uncarried = uncarriedWords(paper)
   return (
     <li
       ref={row}
@@ -55,6 +54,16 @@ export function PaperRow({ paper, papers }: Props) {
         {paper.asPictures && 'as pictures · '}
         {pagesWords(paper)}
       </span>
+      <PaperActions paper={paper} papers={papers} />
+      <Uncarried paper={paper} papers={papers} />
+    </li>
+  )
+}
+
+function PaperActions({ paper, papers }: Props) {
+  const title = papers.titleOf(paper)
+  return (
+    <>
       <RowAction
         label={`Preview ${title}`}
         title="Preview"
@@ -70,17 +79,24 @@ export function PaperRow({ paper, papers }: Props) {
           void focusNeighbourAfter(currentTarget, '[data-paper]', () => papers.remove(paper))
         }
       />
-      {uncarried !== null && (
-        <p className={styles.uncarried}>
-          {uncarried.sentence}{' '}
-          {uncarried.wayOut === 'page pictures' && (
-            <Link as="button" onClick={() => void papers.asPictures(paper)}>
-              As page pictures
-            </Link>
-          )}
-        </p>
+    </>
+  )
+}
+
+/** What a pack in Word cannot take over, with the way out. */
+function Uncarried({ paper, papers }: Props) {
+  const styles = useStyles()
+  const words = uncarriedWords(paper)
+  if (words === null) return null
+  return (
+    <p className={styles.uncarried}>
+      {words.sentence}{' '}
+      {words.wayOut === 'page pictures' && (
+        <Link as="button" onClick={() => void papers.asPictures(paper)}>
+          As page pictures
+        </Link>
       )}
-    </li>
+    </p>
   )
 }
 
