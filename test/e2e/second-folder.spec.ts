@@ -2,7 +2,7 @@ import { mkdir, readdir, rename } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { answerOpenDialog } from '../support/open-dialog.ts'
-import { dialog, give } from '../support/window-on-screen.ts'
+import { dialog, give, message } from '../support/window-on-screen.ts'
 import { expect, test } from './app.ts'
 import { seeNoBarriers } from './screens/accessibility.ts'
 import { saved } from './screens/seeded-store.ts'
@@ -39,6 +39,7 @@ test.describe('The second folder', () => {
     await seeNoBarriers(first.page)
     await dialog(first.page).getByRole('button', { name: 'Close' }).click()
     await first.page.getByRole('button', { name: /^Delete the meeting/ }).click()
+    await expect(message(first.page)).toContainText('Deleted the meeting')
     await saved(first.page)
     await first.close()
     expect((await readdir(path.join(stick, 'Minutebook copies'))).toSorted()).toEqual([
@@ -55,10 +56,11 @@ test.describe('The second folder', () => {
       timeout: 60_000,
     })
     await dialog(page).getByRole('button', { name: 'Close' }).click()
-    const message = page.getByRole('status', { name: 'Message' })
-    await expect(message).toContainText('The second folder (stick, Minutebook copies) cannot be reached.')
+    await expect(message(page)).toContainText(
+      'The second folder (stick, Minutebook copies) cannot be reached.',
+    )
     await seeNoBarriers(page)
-    await message.getByRole('button', { name: 'Dismiss' }).click()
+    await message(page).getByRole('button', { name: 'Dismiss' }).click()
     await rename(`${stick} away`, stick)
     await openSecondFolder(page)
     await dialog(page).getByRole('button', { name: 'Copy now' }).click()
