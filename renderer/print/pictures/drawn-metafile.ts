@@ -1,3 +1,6 @@
+import { filledEmf } from './filled-emf.ts'
+import { setBackgrounds } from './set-backgrounds.ts'
+
 /**
  * A picture that Windows drew and kept as what it drew (EMF, WMF), as SVG.
  * @throws where it cannot be read, is cut off, or draws nothing
@@ -5,8 +8,13 @@
 export async function drawnMetafile(bytes: Uint8Array): Promise<Uint8Array> {
   if (isCutOff(bytes)) throw new Error('The picture is cut off')
   const { convertMetafileToSvgTree, svgTreeToString } = await import('emf-converter')
-  const drawn = await convertMetafileToSvgTree(new Uint8Array(bytes).buffer, { dpiScale: SHARP })
+  const filled = isEmf(bytes) ? filledEmf(bytes) : bytes
+  const drawn = await convertMetafileToSvgTree(new Uint8Array(filled).buffer, {
+    dpiScale: SHARP,
+    maxRecords: MOST_RECORDS,
+  })
   if (!drawn?.children?.some(({ tag }) => tag !== 'defs')) throw new Error('The picture cannot be read')
+  setBackgrounds(drawn)
   // As in Word it fills its room, be that wider or narrower than the picture.
   drawn.attrs.preserveAspectRatio = 'none'
   return new TextEncoder().encode(svgTreeToString(drawn))
@@ -14,9 +22,19 @@ export async function drawnMetafile(bytes: Uint8Array): Promise<Uint8Array> {
 
 /** For those parts of a drawing that are made of points: twice as many as on a screen. */
 const SHARP = 2
+/** As many as fit into a part of a paper: of a longer drawing the end would be missing. */
+const MOST_RECORDS = 3_000_000
 
-/** An EMF, which begins with a one, says how long it is. */
+/** One that is cut off says that it is longer than it is. */
 function isCutOff(bytes: Uint8Array): boolean {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return view.getUint32(0, true) === 1 && view.getUint32(48, true) > bytes.byteLength
+  return isEmf(bytes) && numberAt(bytes, 48) > bytes.byteLength
+}
+
+/** It begins with a record of the first kind; a WMF has its version in the same four bytes. */
+function isEmf(bytes: Uint8Array): boolean {
+  return numberAt(bytes, 0) === 1
+}
+
+function numberAt(bytes: Uint8Array, at: number): number {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(at, true)
 }

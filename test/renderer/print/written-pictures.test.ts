@@ -53,6 +53,10 @@ describe('A picture that Chromium does not show by itself', () => {
     expect((await drawn(bytes, 'scan.tif')).colour).toEqual([...TEAL, 255])
   })
 
+  it('has the fields that an EMF fills behind no words', async () => {
+    expect((await drawn(emf('Lamps', 0x80_80_00), 'image1.emf')).colour).toEqual([...TEAL, 255])
+  })
+
   it('fills the room of an embedded object', async () => {
     expect(await drawn(emf('Lamps'), 'image1.emf', objectShowing('rIdP'))).toEqual(RED)
   })

@@ -7,13 +7,15 @@ const [WIDTH, HEIGHT] = [200, 100]
 /** In hundredths of a millimetre, at 96 points an inch. */
 const FRAME = [0, 0, 5292, 2646]
 
-export function emf(words: string): Uint8Array {
+/** @param colour what its last quarter is filled with, by a record of no words, as some programs do */
+export function emf(words: string, colour?: number): Uint8Array {
   const records = [
     record(39, bytesOf(['i32', 1, 0, RED, 0])),
     record(37, bytesOf(['i32', 1])),
     record(43, bytesOf(['i32', 0, 0, WIDTH - 1, HEIGHT - 1])),
     record(18, bytesOf(['i32', 1])),
     record(84, textRecord(words)),
+    ...(colour === undefined ? [] : [record(25, bytesOf(['i32', colour])), record(84, filledRecord())]),
     record(14, bytesOf(['i32', 0, 0, 20])),
   ]
   const length = 88 + joined(records).length
@@ -37,6 +39,12 @@ function textRecord(words: string): Uint8Array {
     ['i32', 0],
   )
   return joined([head, letters])
+}
+
+function filledRecord(): Uint8Array {
+  const [none, opaque] = [0, 2]
+  const quarter = [WIDTH / 2, HEIGHT / 2, WIDTH, HEIGHT]
+  return bytesOf(['i32', 0, 0, WIDTH, HEIGHT, 1, 0, 0, 0, 0, none, 76, opaque, ...quarter, 0])
 }
 
 export function wmf(words: string): Uint8Array {
