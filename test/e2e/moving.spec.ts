@@ -1,12 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Page } from '@playwright/test'
+import type { ElectronApplication, Page } from '@playwright/test'
 import { freshProfile, removeProfile } from '../support/application.ts'
 import { answerOpenDialog } from '../support/open-dialog.ts'
 import { answerSaveDialog } from '../support/save-dialog.ts'
 import { storedRecords } from '../support/store-on-screen.ts'
 import { journaledRecords } from '../support/vault.ts'
-import { dialog, give, message, notes } from '../support/window-on-screen.ts'
+import { choosePassphrase, dialog, give, message, notes } from '../support/window-on-screen.ts'
 import { expect, test } from './app.ts'
 import { seeNoBarriers, seeStructure } from './screens/accessibility.ts'
 import { openMeeting } from './screens/places.ts'
@@ -20,18 +20,18 @@ async function openSample(page: Page): Promise<void> {
   await saved(page)
 }
 
-async function choose(page: Page, command: string): Promise<void> {
-  await give(page, command)
-}
-
-async function saveEverything(page: Page): Promise<void> {
-  await choose(page, 'save a backup')
-  await dialog(page).getByRole('textbox', { name: 'Passphrase', exact: true }).fill(PASSPHRASE)
-  await dialog(page).getByRole('textbox', { name: 'The same passphrase again' }).fill(PASSPHRASE)
+/** A backup of the sample committee. */
+async function savedSample(app: ElectronApplication, page: Page, folder: string): Promise<string> {
+  const file = path.join(folder, 'everything.minutebook-backup')
+  await openSample(page)
+  await answerSaveDialog(app, file)
+  await give(page, 'save a backup')
+  await choosePassphrase(page, PASSPHRASE)
   await dialog(page).getByRole('button', { name: 'Save…' }).click()
   await expect(dialog(page).getByRole('status')).toContainText('every byte is as it was meant', {
     timeout: 30_000,
   })
+  return file
 }
 
 async function openWith(page: Page, passphrase: string): Promise<void> {
@@ -45,10 +45,7 @@ test.describe.configure({ timeout: 180_000 })
 test.describe('Moving to another computer', () => {
   test('takes everything over with one file and its passphrase', async ({ launch, profile }) => {
     const first = await launch()
-    await openSample(first.page)
-    const file = path.join(profile, 'everything.minutebook-backup')
-    await answerSaveDialog(first.app, file)
-    await saveEverything(first.page)
+    const file = await savedSample(first.app, first.page, profile)
     expect((await readFile(file)).toString('latin1', 0, 21)).toBe('age-encryption.org/v1')
     const everything = await storedRecords(first.page)
     const elsewhere = await freshProfile()
@@ -75,10 +72,7 @@ test.describe('Moving to another computer', () => {
 
   test('replaces what was there, which an undo brings back', async ({ launch, profile }) => {
     const { app, page } = await launch()
-    await openSample(page)
-    const file = path.join(profile, 'everything.minutebook-backup')
-    await answerSaveDialog(app, file)
-    await saveEverything(page)
+    const file = await savedSample(app, page, profile)
     await dialog(page).getByRole('button', { name: 'Close' }).click()
     const inFile = await storedRecords(page)
     await openMeeting(page, 'Notes')
@@ -87,7 +81,7 @@ test.describe('Moving to another computer', () => {
     await saved(page)
     const since = await storedRecords(page)
     await answerOpenDialog(app, file)
-    await choose(page, 'open a backup')
+    await give(page, 'open a backup')
     await dialog(page).getByRole('button', { name: 'Choose a file…' }).click()
     await openWith(page, PASSPHRASE)
     await dialog(page).getByRole('button', { name: 'Replace everything' }).click({ timeout: 30_000 })
@@ -103,12 +97,12 @@ test.describe('Moving to another computer', () => {
     await openSample(page)
     const before = await storedRecords(page)
     await answerSaveDialog(app, path.join(profile, 'rescued.txt'))
-    await choose(page, 'save a copy')
+    await give(page, 'save a copy')
     await expect(message(page)).toContainText('beside it all records')
     await page.getByRole('button', { name: /^Delete the meeting/ }).click()
     await saved(page)
     await answerOpenDialog(app, path.join(profile, 'rescued (records).txt'))
-    await choose(page, 'open a backup')
+    await give(page, 'open a backup')
     await dialog(page).getByRole('button', { name: 'Choose a file…' }).click()
     await expect(dialog(page)).toContainText('1 committee, 1 meeting')
     await expect(dialog(page)).toContainText('This file has no passphrase')
@@ -120,15 +114,12 @@ test.describe('Moving to another computer', () => {
 
   test('changes nothing with a file that is cut off', async ({ launch, profile }) => {
     const { app, page } = await launch()
-    await openSample(page)
-    const file = path.join(profile, 'everything.minutebook-backup')
-    await answerSaveDialog(app, file)
-    await saveEverything(page)
+    const file = await savedSample(app, page, profile)
     await dialog(page).getByRole('button', { name: 'Close' }).click()
     const before = await storedRecords(page)
     await writeFile(file, (await readFile(file)).subarray(0, -200))
     await answerOpenDialog(app, file)
-    await choose(page, 'open a backup')
+    await give(page, 'open a backup')
     await dialog(page).getByRole('button', { name: 'Choose a file…' }).click()
     await openWith(page, PASSPHRASE)
     await expect(dialog(page).getByRole('alert')).toContainText('damaged, or not all of it is there', {

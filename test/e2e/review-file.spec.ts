@@ -7,7 +7,7 @@ import { answerOpenDialog } from '../support/open-dialog.ts'
 import { fileText, sentFile } from '../support/review-files.ts'
 import { answerSaveDialog } from '../support/save-dialog.ts'
 import { storedRecords } from '../support/store-on-screen.ts'
-import { dialog, give, message } from '../support/window-on-screen.ts'
+import { choosePassphrase, dialog, give, message } from '../support/window-on-screen.ts'
 import { expect, test } from './app.ts'
 import { seeNoBarriers, seeStructure } from './screens/accessibility.ts'
 import { saved } from './screens/seeded-store.ts'
@@ -60,11 +60,6 @@ const SECRET = 'seven green kettles boil slowly'
 const sheet = (page: Page) => page.getByRole('article')
 
 /** The passphrase, which is asked for twice where a file is made. */
-async function choosePassphrase(page: Page): Promise<void> {
-  await dialog(page).getByRole('textbox', { name: 'Passphrase', exact: true }).fill(SECRET)
-  await dialog(page).getByRole('textbox', { name: 'The same passphrase again' }).fill(SECRET)
-}
-
 /** The clerk sends the notes of the sample, and gives the file. */
 async function sendNotes(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Open the sample committee' }).click()
@@ -73,7 +68,7 @@ async function sendNotes(page: Page): Promise<void> {
   await dialog(page)
     .getByRole('radio', { name: /^As a review file/ })
     .check()
-  await choosePassphrase(page)
+  await choosePassphrase(page, SECRET)
   await dialog(page).getByRole('button', { name: 'Save and send…' }).click()
   await expect(message(page)).toContainText('are in “for the chair.minutebook”', { timeout: 30_000 })
 }
@@ -163,7 +158,7 @@ test.describe('Two Minutebooks', () => {
     await chair.page.getByRole('button', { name: 'Return…' }).click()
     await seeNoBarriers(chair.page)
     await dialog(chair.page).getByRole('radio', { name: 'Sent back for changes' }).check()
-    await choosePassphrase(chair.page)
+    await choosePassphrase(chair.page, SECRET)
     await dialog(chair.page).getByRole('button', { name: 'Write the file…' }).click()
     await expect(message(chair.page)).toContainText('from the chair.minutebook', { timeout: 30_000 })
     await expect(chair.page.getByRole('banner')).toContainText('Returned')

@@ -2,7 +2,7 @@ import { mkdir, readdir, rename } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { answerOpenDialog } from '../support/open-dialog.ts'
-import { dialog, give, message } from '../support/window-on-screen.ts'
+import { choosePassphrase, dialog, give, message } from '../support/window-on-screen.ts'
 import { expect, test } from './app.ts'
 import { seeNoBarriers } from './screens/accessibility.ts'
 import { saved } from './screens/seeded-store.ts'
@@ -29,8 +29,7 @@ test.describe('The second folder', () => {
     await saved(first.page)
     await openSecondFolder(first.page)
     await answerOpenDialog(first.app, stick)
-    await dialog(first.page).getByRole('textbox', { name: 'Passphrase', exact: true }).fill(PASSPHRASE)
-    await dialog(first.page).getByRole('textbox', { name: 'The same passphrase again' }).fill(PASSPHRASE)
+    await choosePassphrase(first.page, PASSPHRASE)
     await dialog(first.page).getByRole('button', { name: 'Choose a folder…' }).click()
     const standing = dialog(first.page).getByRole('status')
     await expect(standing).toHaveText(/^stick, Minutebook copies: last copy \d\d:\d\d today\.$/, {

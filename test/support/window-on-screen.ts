@@ -32,3 +32,9 @@ export async function give(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Enter')
   await page.getByRole('dialog', { name: 'Commands' }).waitFor({ state: 'detached' })
 }
+
+/** Writes a new passphrase twice into the dialog that asks for one. */
+export async function choosePassphrase(page: Page, passphrase: string): Promise<void> {
+  await dialog(page).getByRole('textbox', { name: 'Passphrase', exact: true }).fill(passphrase)
+  await dialog(page).getByRole('textbox', { name: 'The same passphrase again' }).fill(passphrase)
+}
