@@ -26,8 +26,8 @@ export type TypedHandler = (direction: Direction, minuteId: TypedIn) => boolean 
 export type UndoResult =
   | { readonly kind: 'done'; readonly label: string }
   | { readonly kind: 'nothing' }
-  /** What it would change is locked; why is told by what refused it. */
-  | { readonly kind: 'refused' }
+  /** What it would change is locked; why is told by what refused it. The next undo goes on to what was done before. */
+  | Refused
   | FailedStore
 
 /** What the two commands say, such as `Undo mark Mr J Rivers present`; null where there is nothing. */
@@ -62,7 +62,8 @@ const VERB = { undo: 'Undo', redo: 'Redo' } as const
 const TYPING = 'typing'
 
 /** What an entry came to: `back` takes it back; an entry that changed nothing has none. */
-type Moved = { readonly kind: 'moved'; readonly back?: Entry } | { readonly kind: 'refused' } | FailedStore
+type Moved = { readonly kind: 'moved'; readonly back?: Entry } | Refused | FailedStore
+type Refused = Extract<CommitResult, { readonly kind: 'refused' }>
 
 class StepsAndTyping implements Undo {
   readonly #parts: UndoParts
@@ -100,9 +101,10 @@ class StepsAndTyping implements Undo {
       if (entry === undefined) return { kind: 'nothing' }
       const moved =
         entry.kind === 'step' ? await this.#moveStep(entry) : await this.#moveTyped(entry, direction)
+      const back = moved.kind === 'moved' ? moved.back : undefined
+      if (!isWorthAnotherTry(moved)) this.#become(withMoved(this.#history, direction, entry, back))
       if (moved.kind !== 'moved') return moved
-      this.#become(withMoved(this.#history, direction, entry, moved.back))
-      if (moved.back !== undefined) return { kind: 'done', label: `${VERB[direction]} ${entry.label}` }
+      if (back !== undefined) return { kind: 'done', label: `${VERB[direction]} ${entry.label}` }
     }
   }
 
@@ -110,8 +112,7 @@ class StepsAndTyping implements Undo {
   async #moveStep({ label, effects }: StepEntry): Promise<Moved> {
     const changes = effects.filter((it) => !staysWritten(it, effects)).map(inverseOf)
     const result = await this.#parts.submit({ label, changes, undo: { kind: 'none' }, reason: 'Undone' })
-    if (result.kind === 'refused') return { kind: 'refused' }
-    if (result.kind === 'failed') return result
+    if (result.kind === 'refused' || result.kind === 'failed') return result
     if (result.effects.length === 0) return { kind: 'moved' }
     return { kind: 'moved', back: { kind: 'step', label, effects: result.effects, mergeKey: null } }
   }
@@ -128,6 +129,11 @@ class StepsAndTyping implements Undo {
     this.#state = stateOf(history)
     this.#listeners.tell()
   }
+}
+
+/** What a lock refuses, it refuses again: only what the store did not take, or could not say, stays to be tried. */
+function isWorthAnotherTry(moved: Moved): boolean {
+  return moved.kind === 'failed' || (moved.kind === 'refused' && moved.why.kind === 'cannot be checked')
 }
 
 /** The history of a record tells of what was undone as well: nothing is taken out of it, but with its meeting. */

@@ -16,7 +16,7 @@ import type { Meeting } from '../../../../shared/records/meeting.ts'
 import { newId } from '../../../support/meetings.ts'
 import { body, paragraph } from '../../../support/note-bodies.ts'
 import { openedData } from '../../../support/opened-data.ts'
-import { step } from '../../../support/steps.ts'
+import { step, unrecorded } from '../../../support/steps.ts'
 import { storeMeeting, wholeMeeting } from '../../../support/stored-meeting.ts'
 
 const BY = { by: 'A Clerk' }
@@ -173,8 +173,18 @@ describe('an approved record', () => {
     const { data, now, whole } = await openDraft()
     await data.commit(step('title', edit('items', whole.update, { title: 'Other' })))
     await approve(data, await now(), APPROVAL)
-    expect(await data.undo.undo()).toEqual({ kind: 'refused' })
+    expect(await data.undo.undo()).toMatchObject({ kind: 'refused', why: { kind: 'locked' } })
     expect((await data.database.items.get(whole.update.id))?.title).toBe('Other')
+  })
+
+  it('is out of the way of what was done elsewhere, once an undo was refused', async () => {
+    const { data, now, whole } = await openDraft()
+    await data.commit(step('rename', edit('people', whole.member, { role: 'Inspector' })))
+    await data.commit(step('title', edit('items', whole.update, { title: 'Other' })))
+    await approve(data, await now(), APPROVAL)
+    await data.undo.undo()
+    expect(await data.undo.undo()).toEqual({ kind: 'done', label: 'Undo rename' })
+    expect(await data.undo.redo()).toEqual({ kind: 'done', label: 'Redo rename' })
   })
 
   it('goes back to a draft for a reason; the copy stays, and another approval makes another one', async () => {
@@ -223,5 +233,16 @@ describe('the history', () => {
     const { data, now, id, whole } = await openDraft()
     await data.commit(step('start', edit('meetings', (await now()).meeting, { state: 'in progress' })))
     expect((await historyOf(data.database, id)).map(({ by }) => by)).toEqual([whole.body.contact.name])
+  })
+})
+
+describe('an undo that cannot be checked', () => {
+  it('is still to be done', async () => {
+    const { data, whole } = await openDraft()
+    await data.commit(step('add an item', put('items', { ...whole.update, id: newId('item') })))
+    await data.commit(unrecorded(edit('people', whole.member, { role: 'Inspector' })))
+    data.database.close()
+    expect(await data.undo.undo()).toMatchObject({ kind: 'refused', why: { kind: 'cannot be checked' } })
+    expect(data.undo.state().undoLabel).toBe('Undo add an item')
   })
 })
