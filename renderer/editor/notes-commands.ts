@@ -1,10 +1,11 @@
 import type { Editor } from '@tiptap/core'
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
 import { type Command, Selection } from '@tiptap/pm/state'
-import type { NoteBody, SentenceSource } from '../../shared/records/note-body.ts'
+import type { SentenceSource } from '../../shared/records/note-body.ts'
 import { newResolution } from './commands/new-resolution.ts'
 import { toggleKind } from './commands/set-in.ts'
 import { toggleLook } from './commands/toggle-look.ts'
+import type { Written } from './edited-minute.ts'
 import { followRecord } from './sentences/follow-record.ts'
 import type { RecordLines } from './sentences/record-lines.ts'
 import { type GivenWords, paragraphBlock, resolutionBlock, sentenceBlock } from './sentences/written-block.ts'
@@ -20,14 +21,14 @@ export interface NotesCommands {
   newResolution(): boolean
   /**
    * Puts a sentence of the application's below the block with the caret. It is stored by the one who asked, in one step
-   * with its record: the answer is the whole new body. Null when no minute is shown.
+   * with its record, and taken out again where that is not kept. Null when no minute is shown.
    * @param lines what it says as long as `linesOf` does not know of it
    */
-  insertSentence(source: SentenceSource, lines?: readonly string[]): NoteBody | null
+  insertSentence(source: SentenceSource, lines?: readonly string[]): Written | null
   /** The same with a resolution. */
-  insertResolution(lead: GivenWords, clauses?: readonly string[]): NoteBody | null
+  insertResolution(lead: GivenWords, clauses?: readonly string[]): Written | null
   /** The same with a paragraph. */
-  insertParagraph(words: GivenWords): NoteBody | null
+  insertParagraph(words: GivenWords): Written | null
   /** The sentence with the caret, edited by hand, says again what its record says. */
   followRecord(): boolean
   /** Puts the keyboard where the caret was last. */
@@ -39,7 +40,7 @@ export type CommandParts = {
   readonly leadBegins: () => string
   readonly records: RecordLines
   /** Puts a block into the minute that is shown; null when none is. */
-  readonly write: (block: ProseMirrorNode) => NoteBody | null
+  readonly write: (block: ProseMirrorNode) => Written | null
 }
 
 export function notesCommands(editor: Editor, { leadBegins, records, write }: CommandParts): NotesCommands {

@@ -3,12 +3,13 @@ import { closeHistory, isHistoryTransaction, redo, undo, undoDepth } from '@tipt
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
 import { type Command, EditorState, type Plugin, Selection, type Transaction } from '@tiptap/pm/state'
 import { mergedBody, saysTheSame } from '../../shared/domain/notes/merged-body.ts'
-import type { ExemptMinuteId, NewId, PublicMinuteId, ReviewEditId } from '../../shared/records/ids.ts'
+import type { NewId } from '../../shared/records/ids.ts'
 import type { NoteBody } from '../../shared/records/note-body.ts'
 import { bodyOf, fromEditor, toEditor } from './body/editor-body.ts'
 import { replaceBody } from './body/replace-body.ts'
 import { ReportedBodies } from './body/reported-bodies.ts'
 import { createEditor } from './create-editor.ts'
+import type { MinuteId, Written } from './edited-minute.ts'
 import { type EditorSettings, INITIAL_SETTINGS, namesOtherwise, namingBy } from './editor-settings.ts'
 import { named } from './mention/name-people.ts'
 import { peopleSource } from './mention/people-source.ts'
@@ -18,9 +19,6 @@ import { withRecords } from './sentences/follow-records.ts'
 import { RecordLines } from './sentences/record-lines.ts'
 import { withWrittenBlock } from './sentences/written-block.ts'
 import { Suggestions } from './suggest/suggestions.ts'
-
-/** The words that are edited: a minute's own, or what the chair would have instead of them. */
-export type MinuteId = PublicMinuteId | ExemptMinuteId | ReviewEditId
 
 /** Who is told of what happens in the notes. */
 type NotesListener = {
@@ -48,6 +46,8 @@ export interface StateCache {
   configure(listener: NotesListener, settings: EditorSettings): void
   /** Shows a minute with these words. Words that the editor reported itself change nothing; others come together with what was typed since. */
   show(minuteId: MinuteId, body: NoteBody): void
+  /** Takes out of a minute, shown or not, what a step put in that is not kept. What was typed since stays. */
+  takeOut(written: Written): void
 }
 
 export function createStateCache(newId: NewId): StateCache {
@@ -120,18 +120,26 @@ class NotesStates implements StateCache {
 
   show(minuteId: MinuteId, body: NoteBody): void {
     if (minuteId !== this.#shown) this.#turnTo(minuteId, body)
+    this.#bringIn(minuteId, body)
+  }
+
+  /** As if the words had been stored, and the step undone. */
+  takeOut({ minuteId, before, body }: Written): void {
+    if (this.#reported.get(minuteId)?.isEcho(body)) this.#bringIn(minuteId, before)
+  }
+
+  #bringIn(minuteId: MinuteId, body: NoteBody): void {
     const reported = this.#reported.get(minuteId)
-    if (reported === undefined || reported.isEcho(body)) return
-    const ours = bodyOf(this.editor.state.doc)
-    const merged = mergedBody({ base: fromEditor(reported.stored), theirs: body, ours })
-    const transaction = replaceBody(this.editor.state, this.#docOf(merged))
-    this.editor.view.dispatch(transaction.setMeta(FROM_OUTSIDE, true))
+    const state = this.#stateOf(minuteId)
+    if (state === undefined || reported === undefined || reported.isEcho(body)) return
+    const merged = mergedBody({ base: fromEditor(reported.stored), theirs: body, ours: bodyOf(state.doc) })
+    this.#apply(minuteId, replaceBody(state, this.#docOf(merged)).setMeta(FROM_OUTSIDE, true))
     if (saysTheSame(merged, fromEditor(body))) {
       this.#reported.set(minuteId, new ReportedBodies(body))
       return
     }
     reported.storedInstead(body)
-    this.#report(minuteId, this.editor.state)
+    this.#report(minuteId)
   }
 
   #turnTo(minuteId: MinuteId, body: NoteBody): void {
@@ -150,13 +158,14 @@ class NotesStates implements StateCache {
     return named(transaction, namingBy(this.#settings)).setMeta(FROM_OUTSIDE, true)
   }
 
-  #write(block: ProseMirrorNode): NoteBody | null {
+  #write(block: ProseMirrorNode): Written | null {
     if (this.#shown === null || this.editor.isDestroyed) return null
     this.endTypedGroup()
+    const before = bodyOf(this.editor.state.doc)
     this.editor.view.dispatch(withWrittenBlock(this.editor.state, block).setMeta(FROM_OUTSIDE, true))
     const body = bodyOf(this.editor.state.doc)
     this.#reported.get(this.#shown)?.add(body)
-    return body
+    return { minuteId: this.#shown, before, body }
   }
 
   /** The caret of a minute not seen before is behind its last word, where notes go on. */
@@ -176,10 +185,12 @@ class NotesStates implements StateCache {
     if (this.#shown === null || transaction.getMeta(FROM_OUTSIDE) === true) return
     if (isNewGroup) this.#listener.onTyped(this.#shown)
     const isChanged = [transaction, ...appendedTransactions].some(({ docChanged }) => docChanged)
-    if (isChanged) this.#report(this.#shown, this.editor.state)
+    if (isChanged) this.#report(this.#shown)
   }
 
-  #report(minuteId: MinuteId, state: EditorState): void {
+  #report(minuteId: MinuteId): void {
+    const state = this.#stateOf(minuteId)
+    if (state === undefined) return
     const body = bodyOf(state.doc)
     this.#reported.get(minuteId)?.add(body)
     this.#listener.onChange(body, minuteId)
@@ -187,14 +198,22 @@ class NotesStates implements StateCache {
 
   /** Undo and redo also reach a minute that is not shown, in the state it was left in. */
   #run(minuteId: MinuteId, command: Command): boolean {
-    if (minuteId === this.#shown) return command(this.editor.state, this.editor.view.dispatch)
-    const state = this.#states.get(minuteId)
+    const state = this.#stateOf(minuteId)
     if (state === undefined) return false
     return command(state, (transaction) => {
-      const next = state.apply(transaction)
-      this.#states.set(minuteId, next)
-      this.#report(minuteId, next)
+      this.#apply(minuteId, transaction)
+      if (minuteId !== this.#shown) this.#report(minuteId) // of the one that is shown, its transaction tells
     })
+  }
+
+  #stateOf(minuteId: MinuteId): EditorState | undefined {
+    return minuteId === this.#shown ? this.editor.state : this.#states.get(minuteId)
+  }
+
+  #apply(minuteId: MinuteId, transaction: Transaction): void {
+    const state = this.#states.get(minuteId)
+    if (minuteId === this.#shown) this.editor.view.dispatch(transaction)
+    else if (state !== undefined) this.#states.set(minuteId, state.apply(transaction))
   }
 
   #onKey(direction: 'undo' | 'redo'): void {

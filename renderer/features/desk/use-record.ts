@@ -1,15 +1,12 @@
 import { type LoggedChange, quorumChangeOf } from '../../../shared/domain/attendance/quorum-log.ts'
 import { changedSnapshot } from '../../../shared/domain/meeting/changed-snapshot.ts'
 import type { MeetingSnapshot } from '../../../shared/domain/meeting/meeting-snapshot.ts'
-import { mergedBody } from '../../../shared/domain/notes/merged-body.ts'
-import { issueChanges } from '../../../shared/domain/numbers/issued-numbers.ts'
 import { orderAtEnd } from '../../../shared/domain/order.ts'
 import { type Change, put } from '../../../shared/records/change.ts'
 import { clockTime, instant } from '../../../shared/records/dates.ts'
-import { edit, type StepChange } from '../../../shared/records/edit.ts'
+import type { StepChange } from '../../../shared/records/edit.ts'
 import type { NewId } from '../../../shared/records/ids.ts'
-import type { PublicMinute } from '../../../shared/records/minute.ts'
-import type { NoteBody, SentenceSource } from '../../../shared/records/note-body.ts'
+import type { SentenceSource } from '../../../shared/records/note-body.ts'
 import { quorumWords } from '../../../shared/wording/quorum-words.ts'
 import { sentenceLines } from '../../../shared/wording/sentences.ts'
 import { tellingOf } from '../../../shared/wording/telling.ts'
@@ -20,6 +17,7 @@ import { say } from '../../session/session.ts'
 import { clockWords } from '../../ui/clock-words.ts'
 import { useStable } from '../../ui/use-stable.ts'
 import type { Desk } from './use-desk.ts'
+import { useWrittenStep } from './use-written-step.ts'
 
 /** Something that happened, recorded once as data. */
 export type Happening = {
@@ -41,24 +39,19 @@ export type RecordHappening = (happening: Happening) => void
  * together. A step that loses or regains the quorum logs that as well (R-23). The answer stays the same function.
  */
 export function useRecord(desk: Desk, states: StateCache): RecordHappening {
-  const { commit, newId, now } = useData()
+  const { newId, now } = useData()
+  const commitWritten = useWrittenStep(desk, states)
   const record = ({ label, changes, sentence, says, undoable = false }: Happening) => {
     const before = desk.known()
     const after = changedSnapshot(before, changes)
     const quorum = quorumChangeIn(changes, before, after, desk)
-    const body =
+    const written =
       sentence === null
         ? null
         : states.commands.insertSentence(sentence, sentenceLines(sentence, tellingOf(after)))
     const logged = quorum === null ? [] : [logOf(quorum, before, desk, { newId, at: now() })]
-    const records = [...changes, ...logged]
-    const step = {
-      label,
-      changes: [...records, ...writtenIn(desk, body)],
-      undo: { kind: 'own step' },
-    } as const
-    const result = commit(step)
-    desk.expect(step.changes, result)
+    const step = { label, changes: [...changes, ...logged], undo: { kind: 'own step' } } as const
+    const result = commitWritten(step, written)
     const words = [says, quorum === null ? undefined : quorumWords(quorum)].filter((it) => it !== undefined)
     if (words.length === 0) return
     if (undoable) void result.then((outcome) => wasKept(outcome) && say(words.join(' '), true))
@@ -95,15 +88,4 @@ export function logOf(
     at: instant.parse(at),
     time: clockTime.parse(clockWords(at)),
   })
-}
-
-/** An item with a sentence is minuted. Keys that were stored while the step waited its turn stay. */
-export function writtenIn({ current, known }: Desk, body: NoteBody | null): readonly StepChange[] {
-  if (current === undefined || body === null) return []
-  const { minute } = current
-  const written = (stored: PublicMinute) => ({
-    body: mergedBody({ base: minute.body, theirs: body, ours: stored.body }),
-    standing: 'minuted' as const,
-  })
-  return [edit('publicMinutes', minute, written), ...issueChanges(known(), minute.itemId)]
 }

@@ -2,10 +2,11 @@ import { changedSnapshot } from '../../../../shared/domain/meeting/changed-snaps
 import { sentenceLines } from '../../../../shared/wording/sentences.ts'
 import { tellingOf } from '../../../../shared/wording/telling.ts'
 import type { CommitResult } from '../../../data/commit.ts'
-import { useData } from '../../../data/data-context.tsx'
+import type { Written } from '../../../editor/edited-minute.ts'
 import type { StateCache } from '../../../editor/state-cache.ts'
 import type { Desk } from '../use-desk.ts'
-import { type Happening, writtenIn } from '../use-record.ts'
+import type { Happening } from '../use-record.ts'
+import { useWrittenStep } from '../use-written-step.ts'
 
 type Resolved = Happening & {
   /** The words after RESOLVED; null where they are in the notes already. */
@@ -17,17 +18,17 @@ type Resolved = Happening & {
 
 /** Writes a resolution where the clerk is, and below it what followed from it, as one step. */
 export function useResolve(desk: Desk, states: StateCache) {
-  const { commit } = useData()
+  const commitWritten = useWrittenStep(desk, states)
   return ({ label, lead, clauses, changes, sentence, isFinal = false }: Resolved): Promise<CommitResult> => {
     const resolved = lead === null ? null : states.commands.insertResolution(lead, clauses)
     const lines = sentence && sentenceLines(sentence, tellingOf(changedSnapshot(desk.known(), changes)))
-    const body = sentence && lines ? states.commands.insertSentence(sentence, lines) : resolved
-    const result = commit({
-      label,
-      changes: [...changes, ...writtenIn(desk, body)],
-      undo: { kind: isFinal ? 'none' : 'own step' },
-    })
-    desk.expect(changes, result)
-    return result
+    const told = sentence && lines ? states.commands.insertSentence(sentence, lines) : null
+    const step = { label, changes, undo: { kind: isFinal ? 'none' : 'own step' } } as const
+    return commitWritten(step, bothWritten(resolved, told))
   }
+}
+
+/** What was written one after the other, as one. */
+function bothWritten(first: Written | null, second: Written | null): Written | null {
+  return first !== null && second !== null ? { ...second, before: first.before } : (second ?? first)
 }

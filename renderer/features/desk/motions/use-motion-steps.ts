@@ -1,12 +1,12 @@
 import { withStep } from '../../../../shared/domain/motions/motion-steps.ts'
 import { put } from '../../../../shared/records/change.ts'
 import type { Motion, PlainMotion } from '../../../../shared/records/motion.ts'
-import { useData } from '../../../data/data-context.tsx'
 import { bodyOf } from '../../../editor/body/editor-body.ts'
 import type { StateCache } from '../../../editor/state-cache.ts'
 import { say } from '../../../session/session.ts'
+import { useResolve } from '../course/use-resolve.ts'
 import type { Desk } from '../use-desk.ts'
-import { useRecord, writtenIn } from '../use-record.ts'
+import { useRecord } from '../use-record.ts'
 import { leadToAdd } from './before-the-meeting.ts'
 import type { StepAct } from './motion-acts.ts'
 import { reopeningOf } from './motion-changes.ts'
@@ -16,8 +16,8 @@ import { useNotesChange } from './use-motion-changes.ts'
 
 /** The steps of a motion that need no more words: an end without a vote, a seconder, a resolution. */
 export function useMotionSteps(desk: Desk, states: StateCache) {
-  const { commit } = useData()
   const record = useRecord(desk, states)
+  const resolve = useResolve(desk, states)
   const change = useNotesChange(desk, states)
   const { current } = desk
   const end = (motion: PlainMotion, { target, ending }: StepAct & { readonly kind: 'end' }) => {
@@ -47,10 +47,8 @@ export function useMotionSteps(desk: Desk, states: StateCache) {
       if (current === undefined) return
       const { nameOf } = motionRulesAt(desk.known(), current.item)
       const lead = leadToAdd(motion, bodyOf(states.editor.state.doc), nameOf)
-      const body = lead === null ? null : states.commands.insertResolution(lead)
-      if (body === null) return
-      const changes = writtenIn(desk, body)
-      void commit({ label: 'resolution of the motion', changes, undo: { kind: 'own step' } })
+      if (lead === null) return
+      void resolve({ label: 'resolution of the motion', lead, changes: [], sentence: null })
       say('Resolved in the words of the motion.')
     },
   }

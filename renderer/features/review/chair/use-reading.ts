@@ -5,7 +5,7 @@ import type { NoteBody } from '../../../../shared/records/note-body.ts'
 import type { ReviewEdit } from '../../../../shared/records/review.ts'
 import { useData } from '../../../data/data-context.tsx'
 import { instantNow } from '../../../data/instant-now.ts'
-import type { MinuteId } from '../../../editor/state-cache.ts'
+import type { MinuteId } from '../../../editor/edited-minute.ts'
 import type { AboutWhat } from './about-what.ts'
 import type { Reading } from './chair-view.ts'
 

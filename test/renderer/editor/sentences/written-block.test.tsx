@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { Written } from '../../../../renderer/editor/edited-minute.ts'
 import type { SentenceSource } from '../../../../shared/records/note-body.ts'
 import { bodyFrom, countingIds, type Line, linesOfBody } from '../notes-language.ts'
-import { MINUTE, type ShownNotes, showNotes } from '../show-notes.tsx'
+import { MINUTE, OTHER_MINUTE, type ShownNotes, showNotes } from '../show-notes.tsx'
 
 const SOURCE: SentenceSource = { of: 'proceeding', id: countingIds(900)('proceeding') }
 
@@ -13,8 +14,10 @@ async function inserted(...lines: readonly Line[]): Promise<readonly Line[]> {
   return notes.lines()
 }
 
-function insert(notes: ShownNotes) {
-  return notes.states.commands.insertSentence(SOURCE, ['The meeting adjourned.']) ?? bodyFrom([])
+function insert(notes: ShownNotes): Written {
+  const written = notes.states.commands.insertSentence(SOURCE, ['The meeting adjourned.'])
+  if (written === null) throw new Error('No minute is shown')
+  return written
 }
 
 describe('a sentence put into the notes', () => {
@@ -42,7 +45,7 @@ describe('a sentence put into the notes', () => {
 
   it('is no typing, and is not reported: the new body is the answer', async () => {
     const notes = await showNotes(['¶ One'])
-    expect(linesOfBody(insert(notes))).toEqual(['¶ One', '§ The meeting adjourned.', '¶ '])
+    expect(linesOfBody(insert(notes).body)).toEqual(['¶ One', '§ The meeting adjourned.', '¶ '])
     expect(notes.reported).toEqual({ bodies: [], typed: [] })
     expect(notes.states.undoTyped(MINUTE)).toBe(false)
   })
@@ -61,7 +64,7 @@ describe('a sentence put into the notes', () => {
 
   it('stays as it is when the store hands it back, with what was typed since', async () => {
     const notes = await showNotes(['¶ One'])
-    const body = insert(notes)
+    const { body } = insert(notes)
     await notes.press('two')
     await notes.rerender({ body: structuredClone(body) })
     expect(notes.lines()).toEqual(['¶ One', '§ The meeting adjourned.', '¶ two|'])
@@ -87,7 +90,7 @@ describe('a sentence put into the notes', () => {
   it('goes when the step that put it in is undone, and what was typed since stays', async () => {
     const notes = await showNotes(['¶ One'])
     const before = bodyFrom(['¶ One'])
-    await notes.rerender({ body: insert(notes) })
+    await notes.rerender({ body: insert(notes).body })
     await notes.press('two')
     await notes.rerender({ body: before })
     expect(notes.lines()).toEqual(['¶ One', '¶ two|'])
@@ -102,11 +105,48 @@ describe('a sentence put into the notes', () => {
   })
 })
 
+describe('a sentence whose step is not kept', () => {
+  it('goes out of the notes again, which then tell of nothing new', async () => {
+    const notes = await showNotes(['¶ One'])
+    notes.states.takeOut(insert(notes))
+    expect(notes.lines()).toEqual(['¶ One|'])
+    expect(notes.reported).toEqual({ bodies: [], typed: [] })
+  })
+
+  it('leaves what was typed since, and what can be undone', async () => {
+    const notes = await showNotes(['¶ One'])
+    await notes.press(' more')
+    const written = insert(notes)
+    await notes.press('two')
+    notes.states.takeOut(written)
+    expect(notes.lines()).toEqual(['¶ One more', '¶ two|'])
+    expect(linesOfBody(notes.reported.bodies.at(-1) ?? bodyFrom([]))).toEqual(['¶ One more', '¶ two'])
+    notes.states.undoTyped(MINUTE)
+    notes.states.undoTyped(MINUTE)
+    expect(notes.lines()[0]).toMatch(/^¶ One\|?$/u)
+  })
+
+  it('goes out of a minute that is no longer shown', async () => {
+    const notes = await showNotes(['¶ One'])
+    const written = insert(notes)
+    await notes.press('two')
+    await notes.rerender({ minuteId: OTHER_MINUTE, body: bodyFrom(['¶ Other']) })
+    notes.states.takeOut(written)
+    expect(notes.lines()).toEqual(['¶ Other|'])
+    expect(linesOfBody(notes.reported.bodies.at(-1) ?? bodyFrom([]))).toEqual(['¶ One', '¶ two'])
+  })
+})
+
 describe('other words put into the notes', () => {
   it('are a resolution with its clauses', async () => {
     const notes = await showNotes(['¶ '])
-    const body = notes.states.commands.insertResolution('that:', ['one; and', 'two.'])
-    expect(linesOfBody(body ?? bodyFrom([]))).toEqual(['RESOLVED that:', '(a) one; and', '(a) two.', '¶ '])
+    const written = notes.states.commands.insertResolution('that:', ['one; and', 'two.'])
+    expect(linesOfBody(written?.body ?? bodyFrom([]))).toEqual([
+      'RESOLVED that:',
+      '(a) one; and',
+      '(a) two.',
+      '¶ ',
+    ])
   })
 
   it('are a paragraph', async () => {
