@@ -91,7 +91,7 @@ export async function openData({ bridge, clock = windowClock(), store }: DataPar
   let seen: MeetingSnapshot | null = null
   const data: Data = {
     database,
-    commit: saveQueue.submit,
+    commit: undo.commit,
     onRefused: committer.onRefused,
     saveQueue,
     undo,

@@ -20,22 +20,41 @@ export type TypedIn = PublicMinuteId | ReviewEditId
 /** Something typed in the notes of one minute; the notes editor knows what. */
 export type TypedEntry = { readonly kind: 'typed'; readonly label: string; readonly minuteId: TypedIn }
 
+/** A step that was asked for and is not stored yet: it keeps its place before what is typed meanwhile. */
+type AskedEntry = { readonly kind: 'asked'; readonly step: Step }
+
 export type Entry = StepEntry | TypedEntry
 
 /** What can be undone and what can be redone, the next one last. */
-export type History = { readonly done: readonly Entry[]; readonly undone: readonly Entry[] }
+export type History = { readonly done: readonly (Entry | AskedEntry)[]; readonly undone: readonly Entry[] }
 
 export const EMPTY_HISTORY: History = { done: [], undone: [] }
 
-/** The history after a step: a new one that has an effect ends what could be redone. */
+export function withAsked({ done, undone }: History, step: Step): History {
+  return { done: [...done, { kind: 'asked', step }], undone }
+}
+
+/** The history once a step that was asked for is stored, or cannot be. */
+export function withoutAsked(history: History, step: Step): History {
+  const done = history.done.filter((entry) => !isAskedFor(entry, step))
+  return done.length === history.done.length ? history : { ...history, done }
+}
+
+/** The history after a step, at the place where it was asked for: one that has an effect ends what could be redone. */
 export function withStep(history: History, step: Step, effects: readonly Effect[]): History {
   if (step.undo.kind === 'none' || effects.length === 0) return history
   const mergeKey = step.undo.kind === 'merge' ? step.undo.key : null
   const entry: StepEntry = { kind: 'step', label: step.label, effects, mergeKey }
+  const asked = history.done.findIndex((it) => isAskedFor(it, step))
+  if (asked >= 0) return { done: history.done.with(asked, entry), undone: [] }
   const last = history.done.at(-1)
   if (mergeKey === null || last?.kind !== 'step' || last.mergeKey !== mergeKey) return withNew(history, entry)
   const joined = { ...entry, effects: joinedEffects(last.effects, effects) }
   return { done: [...history.done.slice(0, -1), joined], undone: [] }
+}
+
+function isAskedFor(entry: Entry | AskedEntry, step: Step): boolean {
+  return entry.kind === 'asked' && entry.step === step
 }
 
 export function withTyped(history: History, minuteId: TypedIn, label: string): History {
@@ -44,14 +63,14 @@ export function withTyped(history: History, minuteId: TypedIn, label: string): H
 
 /** The history without what only the notes editor could undo. */
 export function withoutTyped({ done, undone }: History): History {
-  return { done: done.filter(isStep), undone: undone.filter(isStep) }
+  return { done: done.filter(isNotTyped), undone: undone.filter(isNotTyped) }
 }
 
 export type Direction = 'undo' | 'redo'
 
 /** What undoing or redoing comes to next. */
-export function nextEntry(history: History, direction: Direction): Entry | undefined {
-  return (direction === 'undo' ? history.done : history.undone).at(-1)
+export function nextEntry({ done, undone }: History, direction: Direction): Entry | undefined {
+  return direction === 'undo' ? done.findLast((it) => it.kind !== 'asked') : undone.at(-1)
 }
 
 /**
@@ -70,6 +89,6 @@ function withNew({ done }: History, entry: Entry): History {
   return { done: [...done, entry].slice(-LONGEST_HISTORY), undone: [] }
 }
 
-function isStep(entry: Entry): entry is StepEntry {
-  return entry.kind === 'step'
+function isNotTyped<E extends Entry | AskedEntry>(entry: E): boolean {
+  return entry.kind !== 'typed'
 }

@@ -3,6 +3,7 @@ import { WRITTEN_ONCE } from '../../shared/domain/record/locks.ts'
 import type { CommitResult, Committer } from './commit.ts'
 import { type Effect, inverseOf } from './effect.ts'
 import { createListeners } from './listeners.ts'
+import { sharing } from './same.ts'
 import type { Step } from './step.ts'
 import type { FailedStore } from './store-failure.ts'
 import {
@@ -14,7 +15,9 @@ import {
   type StepEntry,
   type TypedEntry,
   type TypedIn,
+  withAsked,
   withMoved,
+  withoutAsked,
   withoutTyped,
   withStep,
   withTyped,
@@ -35,6 +38,8 @@ export type UndoState = { readonly undoLabel: string | null; readonly redoLabel:
 
 /** One chronological order for everything the clerk did, clicked or typed. */
 export interface Undo {
+  /** Writes a clicked step. What is typed before it is stored is undone before it. */
+  commit(step: Step): Promise<CommitResult>
   undo(): Promise<UndoResult>
   redo(): Promise<UndoResult>
   /** The notes editor has made an undoable step of its own; not for its undoing and redoing. */
@@ -86,6 +91,11 @@ class StepsAndTyping implements Undo {
   readonly markTyped = (minuteId: TypedIn) => this.#become(withTyped(this.#history, minuteId, TYPING))
   readonly forgetTyped = () => this.#become(withoutTyped(this.#history))
 
+  readonly commit = (step: Step) => {
+    this.#become(withAsked(this.#history, step))
+    return this.#parts.submit(step).finally(() => this.#become(withoutAsked(this.#history, step)))
+  }
+
   readonly handleTyped = (handler: TypedHandler) => {
     this.#editors.add(handler)
     return () => {
@@ -126,7 +136,7 @@ class StepsAndTyping implements Undo {
   #become(history: History): void {
     if (history === this.#history) return
     this.#history = history
-    this.#state = stateOf(history)
+    this.#state = sharing(this.#state, stateOf(history))
     this.#listeners.tell()
   }
 }

@@ -62,6 +62,21 @@ test.describe('The attendance of a live meeting', () => {
     })
   })
 
+  test('is undone with what was typed at once behind it, and leaves the notes as they were', async ({
+    launch,
+  }) => {
+    const { page } = await launch()
+    const desk = await openDesk(page)
+    await page.keyboard.type('The Chair spoke.')
+    await desk.press('Control+Shift+J', 'e', 'l', 'Enter', 'Enter')
+    await page.keyboard.type('Then')
+    await expect(desk.paragraphs).toHaveText(['The Chair spoke.', /^Cllr E Elm joined/, 'Then'])
+    await desk.press('Control+Z')
+    await expect(desk.paragraphs).toHaveText(['The Chair spoke.', /^Cllr E Elm joined/, ''])
+    await desk.press('Control+Z')
+    await expect(desk.paragraphs).toHaveText(['The Chair spoke.'])
+  })
+
   test('takes whoever leaves for an interest out of the count, and logs the quorum', async ({ launch }) => {
     const { page } = await launch()
     const desk = await openDesk(page)
@@ -233,10 +248,12 @@ function deskOf(page: Page) {
   const hands = new Hands(page)
   const roll = page.getByRole('list', { name: 'Roll' })
   const row = (name: string): Locator => roll.getByRole('group', { name: new RegExp(`^${name}`) })
+  const notes = page.getByRole('textbox', { name: /^Notes of item/ })
   return {
     row,
     rows: roll.locator('[data-row]'),
-    notes: page.getByRole('textbox', { name: /^Notes of item/ }),
+    notes,
+    paragraphs: notes.locator('p'),
     attendance: page.getByRole('status', { name: 'Attendance' }),
     message: page.getByRole('status', { name: 'Message' }),
     log: page.getByRole('list', { name: 'Quorum' }).getByRole('listitem'),

@@ -234,6 +234,29 @@ describe('what is typed in the notes', () => {
     expect(undo.state()).toEqual({ undoLabel: 'Undo add Ross', redoLabel: null })
   })
 
+  it('while a step is on its way into the store is undone before it', async () => {
+    const { undo, people } = await openUndo()
+    const { handler, asked } = editor()
+    undo.handleTyped(handler)
+    const adding = undo.commit(step('add Ross', put('people', ROSS)))
+    undo.markTyped(MINUTE)
+    await adding
+    expect(await undo.undo()).toEqual({ kind: 'done', label: 'Undo typing' })
+    expect(await undo.undo()).toEqual({ kind: 'done', label: 'Undo add Ross' })
+    expect([asked, await people()]).toEqual([[['undo', MINUTE]], []])
+  })
+
+  it('is all there is to undo where the step cannot be stored', async () => {
+    const { undo, database } = await openUndo()
+    undo.handleTyped(editor().handler)
+    database.close()
+    const adding = undo.commit(step('add Ross', put('people', ROSS)))
+    undo.markTyped(MINUTE)
+    await adding
+    expect(await undo.undo()).toEqual({ kind: 'done', label: 'Undo typing' })
+    expect(await undo.undo()).toEqual({ kind: 'nothing' })
+  })
+
   it('while a step is being undone ends what could be redone', async () => {
     const database = await openStore()
     const { commit, onKept } = createCommit({ database, journal: noJournal() })
