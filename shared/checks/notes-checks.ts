@@ -1,8 +1,10 @@
+import { presidingAt } from '../domain/attendance/presiding.ts'
 import { entriesWith, presidingOf, rollOf } from '../domain/attendance/roll.ts'
 import type { MeetingSnapshot } from '../domain/meeting/meeting-snapshot.ts'
 import { venueOf } from '../domain/meeting/venue.ts'
 import { isWritten, textOfBody, textOfWords } from '../domain/notes/note-text.ts'
 import { minuteTitle, type NumberedMinute } from '../domain/numbers/minute-numbers.ts'
+import { fullName } from '../domain/people/person-name.ts'
 import type { NoteBlock } from '../records/note-body.ts'
 import { toldMinutes } from '../wording/told-minutes.ts'
 import type { Finding } from './finding.ts'
@@ -15,7 +17,7 @@ export function notesFindings(snapshot: MeetingSnapshot): readonly Finding[] {
     ...missingPlace(snapshot),
     ...urgentWithoutReason(snapshot),
     ...nobodyPresent(snapshot),
-    ...nobodyPresiding(snapshot),
+    ...nobodyPresiding(snapshot, minutes),
     ...minutes.flatMap(unnumberedWords),
     ...minutes.flatMap(emptyResolution),
     ...minutes.flatMap(leftOverPlaceholder),
@@ -37,12 +39,22 @@ function nobodyPresent({ attendance, people }: MeetingSnapshot): readonly Findin
   return [{ rule: 'R-10', weight: 'look at', sentence, place: { kind: 'attendance' } }]
 }
 
-/** R-11: one of those present presided. */
-function nobodyPresiding({ attendance, people }: MeetingSnapshot): readonly Finding[] {
+/** R-11: the notes show who presided, and somebody did at every item. */
+function nobodyPresiding(snapshot: MeetingSnapshot, minutes: readonly NumberedMinute[]): readonly Finding[] {
+  const { attendance, people } = snapshot
   const roll = rollOf(attendance, people)
-  if (entriesWith(roll, 'present').length === 0 || presidingOf(roll) !== undefined) return []
-  const sentence = 'Nobody is shown as being in the chair: add words such as “in the Chair” after a name.'
-  return [{ rule: 'R-11', weight: 'look at', sentence, place: { kind: 'attendance' } }]
+  if (entriesWith(roll, 'present').length === 0) return []
+  if (presidingOf(roll) === undefined && !attendance.some(({ kind }) => kind === 'took the chair')) {
+    const likely = presidingAt(snapshot, minutes[0]?.item.id ?? null)?.person
+    const name = likely === undefined ? 'a name' : `the name of ${fullName(likely)}`
+    const sentence = `Nobody is shown as being in the chair: add words such as “in the Chair” after ${name}.`
+    return [{ rule: 'R-11', weight: 'look at', sentence, place: { kind: 'attendance' } }]
+  }
+  const taken = minutes.filter(({ item }) => !item.isDeferred)
+  const without = taken.find(({ item }) => presidingAt(snapshot, item.id) === undefined)
+  if (without === undefined) return []
+  const sentence = `Nobody is in the chair at item ${without.code}: record who took it.`
+  return [{ rule: 'R-11', weight: 'look at', sentence, place: { kind: 'item', itemId: without.item.id } }]
 }
 
 /** R-32: words under an item that takes no number are not printed. */

@@ -83,6 +83,29 @@ describe('a roll', () => {
   it('on which nobody presides is pointed out (R-11)', () => {
     expect(broken({ present: ['Mr J Rivers'] })).toEqual(['R-11 look at'])
   })
+
+  it('that does not show the committee’s chair says whose name lacks the words (R-11)', () => {
+    const told = { present: ['Ms C Allen', 'Mr J Rivers'], members: ['Mr J Rivers (Chair)'] }
+    expect(notesFindings(meetingOf({ ...COMPLETE, ...told })).map(({ sentence }) => sentence)).toEqual([
+      'Nobody is shown as being in the chair: add words such as “in the Chair” after the name of Mr J Rivers.',
+    ])
+  })
+
+  it('without such words is complete where it is recorded who took the chair (R-11, R-106)', () => {
+    expect(broken({ present: ['Ms C Allen'], chairs: ['Ms C Allen from B1'] })).toEqual([])
+  })
+
+  it('is pointed out at the first item at which nobody presides any more (R-11)', () => {
+    const left = meetingOf({ ...COMPLETE, moves: ['Mr J Rivers left before B2'] })
+    expect(notesFindings(left)).toEqual([
+      {
+        rule: 'R-11',
+        weight: 'look at',
+        sentence: 'Nobody is in the chair at item B2: record who took it.',
+        place: { kind: 'item', itemId: left.items[1]?.id },
+      },
+    ])
+  })
 })
 
 describe('words under an item that is not minuted', () => {
