@@ -2,7 +2,11 @@ import { z } from 'zod'
 import { instant } from './dates.ts'
 import { idSchemas } from './ids.ts'
 
-const remark = { author: z.string(), at: instant, text: z.string() }
+const said = { author: z.string(), at: instant, text: z.string() }
+
+/** What somebody said, and when they began to. */
+const remark = z.object(said)
+export type Remark = z.infer<typeof remark>
 
 /** Something said in a review about a paragraph, or about some words of it. */
 export const comment = z.object({
@@ -13,8 +17,8 @@ export const comment = z.object({
   blockId: z.string(),
   /** The words it is about; empty for the whole paragraph. */
   quoted: z.string(),
-  ...remark,
-  replies: z.array(z.object(remark)),
+  ...said,
+  replies: z.array(remark),
   isResolved: z.boolean(),
 })
 export type Comment = z.infer<typeof comment>

@@ -42,6 +42,31 @@ test.describe('The chair on the same screen', () => {
       await expect(editor(page).locator('mark')).not.toHaveCount(0)
     })
 
+    await test.step('a comment is kept while it is typed, whatever is shown, and can be gone on with', async () => {
+      await page.keyboard.press('Control+Alt+m')
+      await page.getByRole('textbox', { name: 'Comment' }).waitFor()
+      await page.keyboard.type('And wh')
+      await page.getByRole('tab', { name: 'Agenda' }).click()
+      await page.getByRole('heading', { name: 'Agenda' }).waitFor()
+      await page.keyboard.press('Control+3')
+      await cardOf(page, 'And wh').getByRole('button', { name: 'Change the words' }).click()
+      await page.keyboard.type('y?')
+      await page.keyboard.press('Control+Enter')
+      await expect(cardOf(page, 'And why?')).toBeVisible()
+    })
+
+    await test.step('what is cancelled comes back by undo', async () => {
+      await cardOf(page, 'And why?').getByRole('button', { name: 'Change the words' }).click()
+      await page.keyboard.type(' Or not?')
+      await page.keyboard.press('Escape')
+      await expect(cardOf(page, 'Or not?')).toHaveCount(0)
+      await page.keyboard.press('Control+Z')
+      await expect(cardOf(page, 'And why? Or not?')).toBeVisible()
+      await cardOf(page, 'And why?').focus()
+      await page.keyboard.press('Delete')
+      await expect(cardOf(page, 'And why?')).toHaveCount(0)
+    })
+
     await test.step('a change is taken back by a key, and brought again by undo', async () => {
       await cardOf(page, 'Firstly').focus()
       await page.keyboard.press('Delete')
@@ -53,6 +78,9 @@ test.describe('The chair on the same screen', () => {
     await sendBack(page, 'Nearly there.')
     await expect(standing(page)).toContainText('3 suggestions and 1 comment are left.')
     await expect(standing(page)).toContainText('Nearly there.')
+    await expect(
+      page.getByRole('tab', { name: /^Review\s+3 suggestions and 1 comment to decide$/ }),
+    ).toBeVisible()
 
     await test.step('refusing all gives the very text, and undo takes that back', async () => {
       await command(page, 'Refuse all suggestions')

@@ -36,9 +36,10 @@ type Props = {
 export function ChairDesk({ reading, states, sentence, actions }: Props) {
   const view = useMemo(() => chairView(reading), [reading])
   const acts = useReading(reading)
-  const margin = useMargin(view.entries)
+  const commenting = useCommenting(reading, states)
+  const { comment } = commenting
+  const margin = useMargin(view.entries.filter(({ id }) => id !== comment?.id)) // it has a card of its own
   const open = useOpenMinute(view.parts)
-  const commenting = useCommenting(states, acts.comment)
   const on = useChairMargin(reading, acts, margin)
   const next = () => margin.step(1)
   const previous = () => margin.step(-1)
@@ -78,7 +79,7 @@ export function ChairDesk({ reading, states, sentence, actions }: Props) {
           own={reading.review.reviewer}
           onLeave={({ blockId }) => open.showBlock(blockId)}
         >
-          <NewCommentCard commenting={commenting} />
+          {comment !== null && <NewCommentCard comment={comment} onEnd={commenting.end} />}
         </ReviewMargin>
       }
     />

@@ -4,9 +4,7 @@ import type { PublicMinuteId, ReviewEditId } from '../../../../shared/records/id
 import type { NoteBody } from '../../../../shared/records/note-body.ts'
 import type { ReviewEdit } from '../../../../shared/records/review.ts'
 import { useData } from '../../../data/data-context.tsx'
-import { instantNow } from '../../../data/instant-now.ts'
 import type { MinuteId } from '../../../editor/edited-minute.ts'
-import type { AboutWhat } from './about-what.ts'
 import type { Reading } from './chair-view.ts'
 
 /** What the chair does to a version: every change is kept as it is made, and none of it touches the notes. */
@@ -17,12 +15,10 @@ export type ReadingActs = {
   readonly write: (body: NoteBody, editId: MinuteId) => void
   /** A change by a click. */
   readonly rewrite: (label: string, minuteId: PublicMinuteId, body: NoteBody) => void
-  readonly comment: (about: AboutWhat, text: string) => void
 }
 
-export function useReading({ review: { id: reviewId, meetingId, reviewer }, edits }: Reading): ReadingActs {
-  const data = useData()
-  const { commit, saveQueue, newId } = data
+export function useReading({ review: { id: reviewId, meetingId }, edits }: Reading): ReadingActs {
+  const { commit, saveQueue, newId } = useData()
   const given = useRef(new Map<PublicMinuteId, ReviewEditId>())
   const editOf = (minuteId: PublicMinuteId) => {
     const stored = edits.find((it) => it.minuteId === minuteId)?.id
@@ -49,11 +45,6 @@ export function useReading({ review: { id: reviewId, meetingId, reviewer }, edit
     rewrite: (label, minuteId, body) => {
       const changes = [put('reviewEdits', record(minuteId, body))]
       void commit({ label, changes, undo: { kind: 'own step' } })
-    },
-    comment: (about, text) => {
-      const said = { author: reviewer, at: instantNow(data), text, replies: [], isResolved: false }
-      const changes = [put('comments', { id: newId('comment'), reviewId, meetingId, ...about, ...said })]
-      void commit({ label: 'comment', changes, undo: { kind: 'own step' } })
     },
   }
 }

@@ -1,22 +1,22 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import type { Commenting } from '../chair/use-commenting.ts'
+import type { Comment } from '../../../../shared/records/comment.ts'
 import { RemarkField } from './remark-field.tsx'
+import { commentDraft } from './use-comments.ts'
 
-type Props = { readonly commenting: Commenting }
+type Props = { readonly comment: Comment; readonly onEnd: () => void }
 
 /** A comment that is being written, beside what it is about. */
-export function NewCommentCard({ commenting: { about, say, cancel } }: Props) {
+export function NewCommentCard({ comment, onEnd }: Props) {
   const styles = useStyles()
-  if (about === null) return null
   return (
     <section
       className={styles.card}
       aria-label="New comment"
       data-entry="new comment"
-      data-beside={about.blockId}
+      data-beside={comment.blockId}
     >
-      {about.quoted !== '' && <q className={styles.quoted}>{about.quoted}</q>}
-      <RemarkField label="Comment" confirm="Comment" onSay={say} onCancel={cancel} />
+      {comment.quoted !== '' && <q className={styles.quoted}>{comment.quoted}</q>}
+      <RemarkField label="Comment" confirm="Comment" draft={commentDraft(comment)} onEnd={onEnd} />
     </section>
   )
 }

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { useRovingFocus } from '../../../ui/use-roving-focus.ts'
 import { ChangeCard, type OnChange } from './change-card.tsx'
-import { CommentCard, type OnComment } from './comment-card.tsx'
+import { type Begun, CommentCard, type OnComment } from './comment-card.tsx'
 import { acceptedAs, type MarginEntry } from './entries.ts'
 import { actOfKey, type EntryAct } from './entry-keys.ts'
 import { FindingCard } from './finding-card.tsx'
@@ -22,18 +22,21 @@ type Props = {
   readonly children?: ReactNode
 }
 
+/** A remark that is being written, and the comment that it is of. */
+type Writing = { readonly in: string; readonly remark: Begun }
+
 /** Suggestions, comments and findings beside the words that they are about; one stop of the Tab key. */
 export function ReviewMargin({ margin, on, own, onLeave, children }: Props) {
   const styles = useStyles()
   const { entries, current, select } = margin
-  const [replyingTo, setReplyingTo] = useState<string | null>(null)
+  const [writing, setWriting] = useState<Writing | null>(null)
   const roving = useRovingFocus<HTMLUListElement>()
   usePlacedCards({ sheet: margin.sheet, margin: margin.place, current })
   const onKeyDown = (entry: MarginEntry) => (event: KeyboardEvent) => {
     const wanted = actOfKey(event, entry)
     if (wanted === null) return
     event.preventDefault()
-    if (wanted === 'reply') setReplyingTo(entry.id)
+    if (wanted === 'reply') setWriting({ in: entry.id, remark: on.begin() })
     else if (wanted === 'leave') onLeave(entry)
     else act(wanted, entry, on, own)
   }
@@ -60,8 +63,8 @@ export function ReviewMargin({ margin, on, own, onLeave, children }: Props) {
               entry={entry}
               on={on}
               own={own}
-              isReplying={replyingTo === entry.id}
-              onReplying={(isReplying) => setReplyingTo(isReplying ? entry.id : null)}
+              writing={writing?.in === entry.id ? writing.remark : null}
+              onWriting={(remark) => setWriting(remark && { in: entry.id, remark })}
             />
           </MarginCard>
         </li>
@@ -95,11 +98,11 @@ function act(
 
 type InsideProps = Pick<Props, 'on' | 'own'> & {
   readonly entry: MarginEntry
-  readonly isReplying: boolean
-  readonly onReplying: (isReplying: boolean) => void
+  readonly writing: Begun | null
+  readonly onWriting: (writing: Begun | null) => void
 }
 
-function Inside({ entry, on, own, isReplying, onReplying }: InsideProps) {
+function Inside({ entry, on, own, writing, onWriting }: InsideProps) {
   switch (entry.kind) {
     case 'change':
       return <ChangeCard entry={entry} on={on} />
@@ -107,10 +110,10 @@ function Inside({ entry, on, own, isReplying, onReplying }: InsideProps) {
       return (
         <CommentCard
           comment={entry.comment}
-          isReplying={isReplying}
+          writing={writing}
           isOwn={isOwn(entry.comment.author, own)}
           on={on}
-          onReplying={onReplying}
+          onWriting={onWriting}
         />
       )
     case 'finding':
