@@ -16,6 +16,7 @@ import { ApprovedNotes } from '../features/record/approved-notes.tsx'
 import { LockBar } from '../features/record/lock-bar.tsx'
 import { RecordCourse } from '../features/record/record-course.tsx'
 import { useChairStates } from '../features/review/chair/use-chair-states.ts'
+import { ReviewCount } from '../features/review/review-count.tsx'
 import { ReviewScreen } from '../features/review/review-screen.tsx'
 import { MEETING_TABS, type MeetingTab } from '../session/screen.ts'
 import { openDialog, showCommittee, showMeeting, showStart } from '../session/session.ts'
@@ -86,7 +87,10 @@ const OpenMeeting = memo(function OpenMeeting(props: OpenProps) {
         >
           <Tab value="agenda">Agenda</Tab>
           <Tab value="notes">{committee.recordCalled}</Tab>
-          <Tab value="review">Review</Tab>
+          <Tab value="review">
+            Review
+            <ReviewCount snapshot={snapshot} />
+          </Tab>
         </TabList>
         <span className={styles.space} />
         <MeetingCourse snapshot={snapshot} />

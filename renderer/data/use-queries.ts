@@ -126,10 +126,15 @@ export function useDeferredItems(meetingId: MeetingId | undefined): Live<readonl
   )
 }
 
+/** What came of one meeting's reviews, without the versions that were read. */
+export function useReviewed(meetingId: MeetingId): Live<Omit<ReviewRecords, 'versions'>> {
+  return useLive(`reviews of ${meetingId}`, (database) => loadReviewRecords(database, meetingId))
+}
+
 /** What the chair has to do with the record of a meeting; no part of its snapshot. */
 export function useReviewRecords(meetingId: MeetingId): Live<ReviewRecords> {
   const versions = useVersions(meetingId)
-  const records = useLive(`reviews of ${meetingId}`, (database) => loadReviewRecords(database, meetingId))
+  const records = useReviewed(meetingId)
   return useMemo(() => {
     if (versions.kind !== 'ready') return versions
     return records.kind === 'ready'

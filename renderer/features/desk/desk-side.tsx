@@ -4,6 +4,7 @@ import type { Motion } from '../../../shared/records/motion.ts'
 import type { StateCache } from '../../editor/state-cache.ts'
 import { SIDE_PANELS, type SidePanel } from '../../session/screen.ts'
 import { showSidePanel, useSession } from '../../session/session.ts'
+import { TabCount } from '../../ui/tab-count.tsx'
 import { ItemPanel } from './course/item-panel.tsx'
 import { DeskPreview } from './desk-preview.tsx'
 import { isUndecided } from './motions/before-the-meeting.ts'
@@ -57,14 +58,8 @@ export function DeskSide(props: Props) {
 
 /** How many are still to be decided, at any item. */
 function OpenMotions({ motions }: { readonly motions: readonly Motion[] }) {
-  const styles = useStyles()
   const open = motions.filter(isUndecided).length
-  if (open === 0) return null
-  return (
-    <span className={styles.open} title={`${open} open`}>
-      {open}
-    </span>
-  )
+  return <TabCount count={open} says={`${open} open`} />
 }
 
 function Panel({ panel, snapshot, desk, states, people }: Props & { readonly panel: SidePanel }) {
@@ -90,17 +85,5 @@ const useStyles = makeStyles({
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tabs: { padding: '4px 8px 0' },
-  open: {
-    minWidth: '18px',
-    marginInlineStart: '6px',
-    padding: '0 5px',
-    boxSizing: 'border-box',
-    textAlign: 'center',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorBrandForeground2,
-    backgroundColor: tokens.colorBrandBackground2,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorBrandStroke2}`,
-  },
   content: { flex: 1, minHeight: 0, overflow: 'auto' },
 })

@@ -1,3 +1,4 @@
+import type { LeftToDecide } from '../../../../shared/domain/review/left-to-decide.ts'
 import type { Review } from '../../../../shared/records/review.ts'
 import type { Version } from '../../../../shared/records/version.ts'
 import { counted } from '../../../../shared/wording/counts.ts'
@@ -21,14 +22,21 @@ export function reviewSentence(review: Review, version: Version | undefined): st
 
 /** `5 suggestions and 2 comments are left.` */
 export function leftSentence(entries: readonly MarginEntry[]): string {
-  const suggestions = entries.filter(({ kind }) => kind === 'change').length
-  const comments = entries.filter((it) => it.kind === 'comment' && !it.comment.isResolved).length
-  const parts = [
+  const left = {
+    suggestions: entries.filter(({ kind }) => kind === 'change').length,
+    comments: entries.filter((it) => it.kind === 'comment' && !it.comment.isResolved).length,
+  }
+  const count = left.suggestions + left.comments
+  if (count === 0) return 'Nothing is left to decide.'
+  return `${leftWords(left)} ${count === 1 ? 'is' : 'are'} left.`
+}
+
+/** `5 suggestions and 2 comments`, of which there are some. */
+export function leftWords({ suggestions, comments }: LeftToDecide): string {
+  return [
     ...(suggestions === 0 ? [] : [counted(suggestions, 'suggestion')]),
     ...(comments === 0 ? [] : [counted(comments, 'comment')]),
-  ]
-  if (parts.length === 0) return 'Nothing is left to decide.'
-  return `${parts.join(' and ')} ${suggestions + comments === 1 ? 'is' : 'are'} left.`
+  ].join(' and ')
 }
 
 function verdictWords(verdict: 'approved' | 'sent back' | 'not said'): string {
