@@ -15,6 +15,7 @@ import { readChosen } from './papers/read-chosen.ts'
 import { sweepsPapers } from './papers/sweep-papers.ts'
 import { opensReturnedWord } from './review/open-returned-word.ts'
 import { receiveGivenFiles } from './review-file/given-file.ts'
+import type { OpenedFiles } from './review-file/opened-files.ts'
 import { settingsWritten } from './settings/settings-file.ts'
 import { createReserve } from './space/reserve.ts'
 import { reservingDisk } from './space/reserving-disk.ts'
@@ -37,6 +38,7 @@ export type BehindWindowParts = {
   readonly window: BrowserWindow
   readonly closing: Closing
   readonly setAside: SetAside
+  readonly openedFiles: OpenedFiles
   readonly machine: Disk
   readonly profile: string
   /** The folder of the vault. */
@@ -44,14 +46,14 @@ export type BehindWindowParts = {
 }
 
 export function createBehindWindow(parts: BehindWindowParts): BehindWindow {
-  const { window, closing, setAside, machine, profile, records } = parts
+  const { window, closing, setAside, openedFiles, machine, profile, records } = parts
   const unfinished = path.join(profile, 'unfinished-files')
   const space = watchSpace(machine, records)
   const disk = reservingDisk(machine, space.onFull)
   const vault = createVault(disk, records, Date.now)
   const files = tidyDisk(machine, unfinished)
   const elsewhere = createElsewhere({ vault, records, disk: files, unfinished })
-  receiveGivenFiles(elsewhere.reviewFiles)
+  receiveGivenFiles(elsewhere.reviewFiles, openedFiles)
   const handlers = createHandlers({
     window,
     disk: files,

@@ -7,6 +7,7 @@ import { stoppingDisk } from './files/stopping-disk.ts'
 import { handle } from './ipc/handle.ts'
 import { showApplicationMenu } from './menu/application-menu.ts'
 import { showContextMenus } from './menu/context-menu.ts'
+import { collectOpenedFiles, type OpenedFiles } from './review-file/opened-files.ts'
 import { buildKind } from './security/build-kind.ts'
 import { refuseDownloads } from './security/downloads.ts'
 import { forbidNavigation } from './security/navigation.ts'
@@ -33,7 +34,7 @@ if (mayStart()) {
   resolveNoNames()
   forbidNavigation()
   app.on('window-all-closed', () => app.quit())
-  start().catch(giveUp)
+  start(collectOpenedFiles()).catch(giveUp)
 } else {
   app.quit()
 }
@@ -44,7 +45,7 @@ function mayStart(): boolean {
   return refused.length === 0 && isFirstInstance()
 }
 
-async function start(): Promise<void> {
+async function start(openedFiles: OpenedFiles): Promise<void> {
   const profile = app.getPath('userData')
   const records = path.join(profile, 'vault')
   const machine = readingAhead(stoppingDisk(realDisk, app.isPackaged), records)
@@ -53,7 +54,7 @@ async function start(): Promise<void> {
   await Promise.all([installDictionary(profile), rehearseAnswer(), setAside.copy(), app.whenReady()])
   const behind = loadedOnce(async () => {
     const { createBehindWindow } = await import('./behind-window.ts')
-    return createBehindWindow({ window, closing, setAside, machine, profile, records })
+    return createBehindWindow({ window, closing, setAside, openedFiles, machine, profile, records })
   })
   guard(session.defaultSession, () => void behind())
   showApplicationMenu()

@@ -25,6 +25,7 @@ const LARGER: Partial<Record<RequestChannel, number>> = {
   'print:word': 65 * MEGABYTE,
   'review-file:write': 64 * MEGABYTE,
   'papers:keep': 101 * MEGABYTE,
+  'review-file:drop': 17 * MEGABYTE,
   'vault:append': 256 * MEGABYTE,
 }
 

@@ -11,7 +11,7 @@ const MOST_WORK = 18
 
 /** How a file is locked, without opening it. Throws why it is no file of ours. */
 export async function lockOf(disk: Disk, file: string): Promise<LockKind> {
-  const head = await headOf(disk, file)
+  const head = await headOf(disk.parts(file))
   if (head.startsWith(BEGINS_AS_COPY)) return 'none'
   const lock = lockIn(head)
   if (lock === 'no lock' || lock === 'too costly') throw new Refused('not a backup')
@@ -31,7 +31,7 @@ export function lockIn(head: string): Exclude<LockKind, 'none'> | 'no lock' | 'b
 }
 
 /** How a file begins. */
-export async function headOf(disk: Disk, file: string): Promise<string> {
-  for await (const part of disk.parts(file)) return Buffer.from(part).toString('latin1', 0, LONGEST_HEAD)
+export async function headOf(parts: AsyncIterable<Uint8Array>): Promise<string> {
+  for await (const part of parts) return Buffer.from(part).toString('latin1', 0, LONGEST_HEAD)
   return ''
 }

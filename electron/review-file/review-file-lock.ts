@@ -1,12 +1,12 @@
 import type { ReviewFileTrouble } from '../../shared/domain/review-file/trouble.ts'
-import type { Disk } from '../files/disk.ts'
 import { headOf, lockIn } from '../moving/lock-head.ts'
 import { troubleOf } from '../moving/refused.ts'
+import type { ReviewBytes } from './review-source.ts'
 
 /** Why a file cannot be a review file, told from how it begins; null where it may be one. Never rejects. */
-export async function lockTroubleOf(disk: Disk, file: string): Promise<ReviewFileTrouble | null> {
+export async function lockTroubleOf({ parts }: ReviewBytes): Promise<ReviewFileTrouble | null> {
   try {
-    return troubleIn(await headOf(disk, file))
+    return troubleIn(await headOf(parts()))
   } catch (error) {
     return troubleOf(error) === 'gone' ? 'gone' : 'cannot be read'
   }

@@ -8,14 +8,15 @@ import type { DoBackupWork } from '../moving/backup-thread.ts'
 import { createJob, type Job } from '../moving/job.ts'
 import { namesOf } from '../moving/save-everything.ts'
 import { lockTroubleOf } from './review-file-lock.ts'
+import { bytesOf, type ReviewSource, sourceNames } from './review-source.ts'
 
 /** Review files: on their way to the chair, and on their way back. */
 export interface ReviewFiles extends Pick<Job, 'stop'> {
   write(request: RequestOf<'review-file:write'>): Promise<ReplyOf<'review-file:write'>>
   choose(): Promise<ReplyOf<'review-file:choose'>>
   read(request: RequestOf<'review-file:read'>): Promise<ReplyOf<'review-file:read'>>
-  /** A file that the system gave to the application: the next to be chosen, without a question. */
-  give(file: string): void
+  /** A file that was given to the application, or dropped on it: the next to be chosen, without a question. */
+  give(file: ReviewSource): void
   isGiven(): boolean
 }
 
@@ -31,22 +32,22 @@ export type ReviewFileParts = {
 
 export function createReviewFiles(parts: ReviewFileParts): ReviewFiles {
   const job = createJob(parts.work)
-  let given: string | null = null
-  let chosen: string | null = null
+  let given: ReviewSource | null = null
+  let chosen: ReviewSource | null = null
   return {
     write: (request) => write(parts, job, request),
     async choose() {
-      const file = given ?? (await parts.askWhich())
+      const source = given ?? asSource(await parts.askWhich())
       given = null
-      if (file === null) return { kind: 'cancelled' }
-      const trouble = await lockTroubleOf(parts.disk, file)
+      if (source === null) return { kind: 'cancelled' }
+      const trouble = await lockTroubleOf(bytesOf(source, parts.disk))
       if (trouble !== null) return { kind: 'not taken', trouble }
-      chosen = file
-      return { kind: 'chosen', ...namesOf(file) }
+      chosen = source
+      return { kind: 'chosen', ...sourceNames(source) }
     },
     async read({ passphrase }) {
       if (chosen === null) return { kind: 'not taken', trouble: 'gone' }
-      const done = await job.run({ kind: 'read review', file: chosen, passphrase })
+      const done = await job.run({ kind: 'read review', source: chosen, passphrase })
       if (done.kind === 'review') return { kind: 'read', file: done.file }
       if (done.kind === 'stopped') return done
       const trouble = done.kind === 'review not taken' ? done.trouble : 'cannot be read'
@@ -58,6 +59,10 @@ export function createReviewFiles(parts: ReviewFileParts): ReviewFiles {
     isGiven: () => given !== null,
     stop: job.stop,
   }
+}
+
+function asSource(file: string | null): ReviewSource | null {
+  return file === null ? null : { kind: 'file', file }
 }
 
 async function write(

@@ -2,6 +2,7 @@ import type { ReviewFile, ReviewFileContent } from '../../shared/domain/review-f
 import type { ReviewFileTrouble } from '../../shared/domain/review-file/trouble.ts'
 import type { Lock } from '../moving/lock.ts'
 import type { LockedTarget } from '../moving/write-locked.ts'
+import type { ReviewSource } from './review-source.ts'
 
 /** What is done with review files beside the main process. */
 export type ReviewWork = WriteReview | ReadReview
@@ -15,7 +16,7 @@ export type WriteReview = {
 
 export type ReadReview = {
   readonly kind: 'read review'
-  readonly file: string
+  readonly source: ReviewSource
   readonly passphrase: string
 }
 

@@ -4,6 +4,7 @@ import type { MeetingTab } from '../session/screen.ts'
 import { openDialog, say, session, showCopies, showMeeting, showRecentlyDeleted } from '../session/session.ts'
 import { useCommands } from '../ui/commands.ts'
 import { giveFieldsUndo, undoInField } from '../ui/field-undo.ts'
+import { takeDroppedFiles } from './dropped-files.ts'
 import { holdKeys } from './early-keys.ts'
 import { useSaveCopy } from './use-save-copy.ts'
 import { WINDOW_KEYS } from './window-keys.ts'
@@ -52,6 +53,7 @@ export function useWindowCommands(): void {
       bridge.on('edit:redo', fromMenu('redo')),
       bridge.on('copy:save', () => latestSaveCopy.current()),
       bridge.on('review-file:open', openReviewFile),
+      takeDroppedFiles(bridge),
     ]
     void bridge.request('review-file:given', {}).then((reply) => {
       if ('isGiven' in reply && reply.isGiven) openReviewFile()

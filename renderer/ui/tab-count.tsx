@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
+import { HEARD_ONLY } from './heard-only.ts'
 
 type Props = {
   readonly count: number
@@ -31,5 +32,5 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorBrandStroke2}`,
   },
-  said: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  said: HEARD_ONLY,
 })

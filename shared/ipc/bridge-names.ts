@@ -13,7 +13,7 @@ export const EVENT_CHANNELS = [
   'edit:redo',
   /** The clerk wants a copy of what the window knows, from the menu or before closing. */
   'copy:save',
-  /** A review file is to be opened: from the menu, or one that was given to the application. */
+  /** A review file is to be opened: from the menu, or one that was given to the application or dropped on it. */
   'review-file:open',
   'space:changed',
   'second-folder:changed',
@@ -45,6 +45,7 @@ export const REQUEST_CHANNELS = {
   'papers:keep': true,
   'papers:read': true,
   'review-file:choose': true,
+  'review-file:drop': true,
   'review-file:given': true,
   'review-file:read': true,
   'review-file:stop': true,

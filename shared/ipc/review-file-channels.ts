@@ -1,9 +1,15 @@
 import { z } from 'zod'
-import { reviewFile, reviewFileContent } from '../domain/review-file/review-file.ts'
+import { LARGEST_REVIEW_FILE, reviewFile, reviewFileContent } from '../domain/review-file/review-file.ts'
 import { REVIEW_FILE_TROUBLES } from '../domain/review-file/trouble.ts'
 import { LONGEST_PASSPHRASE } from './moving-channels.ts'
 
 /** What the window and the main process say to each other about review files. */
+
+/** The lock itself takes a little: its head, and a few bytes for every 64 KB. */
+export const LARGEST_LOCKED_REVIEW = Math.ceil(LARGEST_REVIEW_FILE * 1.001 + 1000)
+
+/** Of a file that is larger, so much tells that it is. */
+export const MOST_DROPPED = LARGEST_LOCKED_REVIEW + 1
 
 const passphrase = z.string().min(1).max(LONGEST_PASSPHRASE)
 const nothing = z.strictObject({})
@@ -28,13 +34,23 @@ export const reviewFileChannels = {
       z.strictObject({ kind: z.literal('failed'), code: z.string() }),
     ]),
   },
+  /** A file that was dropped on the window: from here on as if it had been given to the application. */
+  'review-file:drop': {
+    request: z.strictObject({
+      /** A name, never a path. */
+      fileName: z.string().min(1).max(255),
+      bytes: z.custom<Uint8Array>((it) => it instanceof Uint8Array && it.byteLength <= MOST_DROPPED),
+    }),
+    reply: z.strictObject({ kind: z.literal('done') }),
+  },
   /** Whether a file was given to the application, which `review-file:choose` takes without a question. */
   'review-file:given': { request: nothing, reply: z.strictObject({ isGiven: z.boolean() }) },
   /** Asks which file, or takes the one that was given to the application; and looks how it is locked. */
   'review-file:choose': {
     request: nothing,
     reply: z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('chosen'), fileName: z.string(), folderName: z.string() }),
+      /** What was dropped is in no folder that is known. */
+      z.strictObject({ kind: z.literal('chosen'), fileName: z.string(), folderName: z.string().nullable() }),
       cancelled,
       refused,
     ]),

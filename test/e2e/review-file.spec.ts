@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { freshProfile, removeProfile } from '../support/application.ts'
@@ -54,7 +54,53 @@ test.describe('A review file that the chair was sent', () => {
     await openWith(page, PASSPHRASE)
     await expect(dialog(page)).toContainText('Notes of the Invented Safety Partnership')
   })
+
+  test('is opened by a double click on macOS, which names it in an event', async ({ launch, profile }) => {
+    const file = await sentTo(profile)
+    const { app, page } = await launch()
+    await app.evaluate(
+      ({ app: own }, path) => own.emit('open-file', { preventDefault: () => {} }, path),
+      file,
+    )
+    await expect(dialog(page)).toContainText('notes for the chair.minutebook')
+  })
+
+  test('is opened where it is dropped on the window, also while another is to be chosen', async ({
+    launch,
+    profile,
+  }) => {
+    const bytes = await readFile(await sentTo(profile))
+    const { page } = await launch()
+    await page.getByRole('button', { name: 'Open a review file' }).click()
+    await drop(page, 'dropped.minutebook', bytes)
+    await expect(dialog(page)).toContainText('dropped.minutebook')
+    await openWith(page, PASSPHRASE)
+    await expect(dialog(page)).toContainText('Notes of the Invented Safety Partnership')
+    await page.keyboard.press('Escape')
+    await drop(page, 'minutes.txt', bytes)
+    await expect(message(page)).toContainText('a review file (.minutebook) can be dropped anywhere')
+    await page.getByRole('button', { name: 'Open the sample committee' }).click()
+    await page.getByRole('button', { name: /^Thursday, 21 November 2024/ }).click()
+    await page.keyboard.press('Control+2')
+    await drop(page, 'dropped.minutebook', bytes, page.getByRole('textbox', { name: /^Notes of item/ }))
+    await expect(dialog(page)).toContainText('dropped.minutebook')
+  })
 })
+
+/** Lets go of a file over a place, as the browser tells the page of it. */
+async function drop(page: Page, name: string, bytes: Buffer, place = page.locator('body')): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(
+    ([called, text]) => {
+      const data = new DataTransfer()
+      data.items.add(new File([Uint8Array.from(atob(text), (it) => it.charCodeAt(0))], called))
+      return data
+    },
+    [name, bytes.toString('base64')] as const,
+  )
+  const { x, y } = (await place.boundingBox()) ?? { x: 0, y: 0 }
+  const at = { clientX: x + 20, clientY: y + 10, bubbles: true, cancelable: true, dataTransfer }
+  await place.dispatchEvent('drop', at)
+}
 
 const SECRET = 'seven green kettles boil slowly'
 const sheet = (page: Page) => page.getByRole('article')

@@ -17,20 +17,22 @@ export function dropIntoNotes(newId: NewId): Plugin {
         const place = view.posAtCoords({ left: event.clientX, top: event.clientY })
         if (place === null) return true
         if (view.dragging !== null) moveTo(view, place.pos, moves)
-        else if (event.dataTransfer !== null) dropAt(view, place.pos, event.dataTransfer, newId)
+        else if (event.dataTransfer !== null) return dropAt(view, place.pos, event.dataTransfer, newId)
         return true
       },
     },
   })
 }
 
-function dropAt(view: EditorView, position: number, data: DataTransfer, newId: NewId): void {
+/** Whether it is dealt with: files are none of the notes' business, but the window's. */
+function dropAt(view: EditorView, position: number, data: DataTransfer, newId: NewId): boolean {
   const dropped = rawBlocks(data)
-  if (dropped.length === 0) return
+  if (dropped.length === 0) return !data.types.includes('Files')
   const transaction = view.state.tr
   transaction.setSelection(Selection.near(transaction.doc.resolve(position)))
   view.dispatch(pasteOf(transaction, dropped, newId).setMeta('uiEvent', 'drop'))
   view.focus()
+  return true
 }
 
 /** Words dropped into the blocks that they are taken from stay where they are. A sentence goes on following its record where all of it is moved. */

@@ -39,9 +39,7 @@ export function OpenReviewFileDialog() {
       onSubmit={goOn}
       onClose={() => !isWorking && closeDialog()}
     >
-      <p className={styles.words}>
-        {state.kind === 'choosing' ? INTRODUCTION : `${state.fileName} in ${state.folderName}`}
-      </p>
+      <p className={styles.words}>{state.kind === 'choosing' ? INTRODUCTION : placeWords(state)}</p>
       {(state.kind === 'chosen' || state.kind === 'reading') && (
         <SecretField
           label="Passphrase"
@@ -70,6 +68,10 @@ function FoundFile({ found }: { readonly found: Found }) {
       {note !== '' && <blockquote className={styles.note}>{note}</blockquote>}
     </>
   )
+}
+
+function placeWords({ fileName, folderName }: Exclude<OpenState, { kind: 'choosing' }>): string {
+  return folderName === null ? fileName : `${fileName} in ${folderName}`
 }
 
 const INTRODUCTION =

@@ -9,6 +9,7 @@ import { receiveReview } from '../../data/receive-review.ts'
 import { receptionHere } from '../../data/review-file-reception.ts'
 import { takeReturnedFile } from '../../data/take-returned-file.ts'
 import { say, showMeeting, showReceivedReview } from '../../session/session.ts'
+import { useStable } from '../../ui/use-stable.ts'
 import { verdictWords } from './found-words.ts'
 import { notReceivedWords } from './reception-words.ts'
 import { troubleWords } from './trouble-words.ts'
@@ -21,7 +22,7 @@ export type OpenState =
   | ({ readonly kind: 'chosen' | 'reading' } & Chosen)
   | ({ readonly kind: 'found' | 'taking' } & Chosen & Found)
 
-type Chosen = { readonly fileName: string; readonly folderName: string }
+type Chosen = { readonly fileName: string; readonly folderName: string | null }
 export type Found = { readonly file: ReviewFile; readonly reception: Received }
 type Received = Exclude<Reception, { kind: 'not received' }>
 
@@ -33,6 +34,7 @@ export function useOpenReviewFile() {
   const [trouble, setTrouble] = useState<string | null>(null)
 
   const choose = async () => {
+    if (state.kind === 'reading' || state.kind === 'taking') return
     setTrouble(null)
     const reply = await bridge.request('review-file:choose', {})
     if (reply.kind === 'chosen') setState(reply)
@@ -70,14 +72,16 @@ export function useOpenReviewFile() {
   }
 }
 
-/** A file that was double-clicked is chosen already. */
+/** A file that was double-clicked, or dropped on the window, is chosen already. */
 function useChoiceOfGiven(bridge: Bridge, choose: () => Promise<void>): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when the dialog opens
+  const chooseGiven = useStable(async () => {
+    const reply = await bridge.request('review-file:given', {})
+    if ('isGiven' in reply && reply.isGiven) await choose()
+  })
   useEffect(() => {
-    void bridge.request('review-file:given', {}).then((reply) => {
-      if ('isGiven' in reply && reply.isGiven) void choose()
-    })
-  }, [bridge])
+    void chooseGiven()
+    return bridge.on('review-file:open', () => void chooseGiven())
+  }, [bridge, chooseGiven])
 }
 
 type ReadHere =

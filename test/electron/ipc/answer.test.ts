@@ -33,6 +33,7 @@ const handlers: Handlers = {
   'moving:save': () => ({ kind: 'cancelled' }),
   'moving:stop': () => ({ kind: 'done' }),
   'review-file:choose': () => ({ kind: 'cancelled' }),
+  'review-file:drop': () => ({ kind: 'done' }),
   'review-file:given': () => ({ isGiven: false }),
   'review-file:read': () => ({ kind: 'stopped' }),
   'review-file:stop': () => ({ kind: 'done' }),

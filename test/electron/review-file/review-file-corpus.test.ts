@@ -53,6 +53,16 @@ describe('A review file', () => {
     })
   })
 
+  it('that was dropped is read from its bytes, without a question', async () => {
+    const file = await newFile()
+    const content = await sentFile()
+    await filesAt(file).write({ suggestedName: 'notes', passphrase: PASSPHRASE, content })
+    const files = filesAt('elsewhere')
+    files.give({ kind: 'dropped', fileName: 'notes.minutebook', bytes: await readFile(file) })
+    expect(await files.choose()).toEqual({ kind: 'chosen', fileName: 'notes.minutebook', folderName: null })
+    expect(await files.read({ passphrase: PASSPHRASE })).toMatchObject({ kind: 'read', file: content })
+  })
+
   it('is not written when it could not be read', async () => {
     const file = await newFile()
     const content = await sentFile()
