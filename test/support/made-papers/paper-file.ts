@@ -27,6 +27,7 @@ const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+const CHART = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml'
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006'
 const ROOT =
   `xmlns:w="${MAIN}" xmlns:r="${OFFICE}" xmlns:a="${DRAWING}/main" xmlns:wp="${DRAWING}/wordprocessingDrawing" ` +
@@ -113,6 +114,7 @@ function relationships(
 
 function contentTypes(paths: readonly string[]): string {
   const overrides = paths.flatMap((path) => {
+    if (path.startsWith('word/charts/')) return [`<Override PartName="/${path}" ContentType="${CHART}"/>`]
     const [, part] = /^word\/([a-z]+)\d*\.xml$/.exec(path) ?? []
     if (part === undefined) return []
     const type = part === 'document' ? 'document.main' : part
