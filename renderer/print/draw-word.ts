@@ -1,5 +1,6 @@
 import { renderAsync } from 'docx-preview'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { writeCharts } from './charts/write-charts.ts'
 import { pageRules } from './page-rules.ts'
 import { fitLines, lineHeights, setLabelAndTabs, withFontLines } from './paragraph-lines.ts'
 import { writePictures } from './pictures/written-pictures.ts'
@@ -37,6 +38,7 @@ export async function drawWord(file: Uint8Array, place: HTMLElement, lines: numb
   writeBreaks(root)
   writePlain(root)
   await writePictures(parts)
+  await writeCharts(root, parts)
   const boxes = writeBoxes(root)
   const styles = wordStyles(text('word/styles.xml'))
   const paragraphs = markedParagraphs(root, { styles, lists: wordLists(text('word/numbering.xml')) })

@@ -6,6 +6,7 @@ import type { Bridge } from '../../shared/ipc/contract.ts'
 import { emf, wmf } from '../support/made-files/metafiles.ts'
 import { paperFile } from '../support/made-papers/paper-file.ts'
 import { inlinePicture, objectShowing } from '../support/made-papers/paper-pictures.ts'
+import { paperOfCharts } from '../support/made-papers/papers-of-charts.ts'
 import { pagePixels } from '../support/word/compared-pages.ts'
 import { renderWithLibreOffice } from '../support/word/libreoffice.ts'
 import { pageTexts } from '../support/word/pdf-pages.ts'
@@ -80,6 +81,17 @@ test.describe('A Word paper that is printed for a pack in PDF', () => {
     const [sheet] = await pagePixels(pdf)
     const share = (sheet?.greys ?? []).filter((grey) => grey < 128).length / (sheet?.greys.length ?? 1)
     expect(share).toBeCloseTo((2 * 150 * 75) / (595 * 842), 2)
+  })
+
+  test('has its charts where they stand in the text, with their words', async ({ launch }) => {
+    const { page } = await launch()
+    const pdf = await printed(page, paperOfCharts(['columns of three series', 'a pie with shares']))
+    const [words] = await wordsOfPages(pdf)
+    expect(words).toMatch(/^Chart of columns of three series Lamps repaired .*North.*South.* Chart of a pie/)
+    expect(words).toMatch(/46%/)
+    const [sheet] = await pagePixels(pdf)
+    const share = (sheet?.greys ?? []).filter((grey) => grey < 0xd8).length / (sheet?.greys.length ?? 1)
+    expect(share).toBeGreaterThan(0.05)
   })
 
   test('is not printed without a picture that cannot be read', async ({ launch }) => {

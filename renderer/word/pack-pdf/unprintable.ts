@@ -1,6 +1,7 @@
 import { strFromU8 } from 'fflate'
 import { openPackage } from '../merge/open-package.ts'
 import { Uncarried } from '../merge/uncarried.ts'
+import { undrawnChart } from './undrawn-charts.ts'
 import { undrawnPicture } from './undrawn-pictures.ts'
 
 const DOCUMENT = 'word/document.xml'
@@ -8,7 +9,6 @@ const NOTES = ['word/footnotes.xml', 'word/endnotes.xml']
 
 /** What is not drawn when a Word file is printed here, by the elements that hold it. */
 const NOT_DRAWN: readonly (readonly [RegExp, string])[] = [
-  [/<c:chart\b|<cx:chart\b/, 'a chart'],
   [/<dgm:relIds\b/, 'a diagram (SmartArt)'],
   [/<w:altChunk\b/, 'another document'],
 ]
@@ -33,5 +33,5 @@ export function unprintable(file: Uint8Array): string | null {
   if (found !== undefined) return found[1]
   if (BOX.test(notes)) return 'a text box in a footnote'
   if (BOX.test(document) && GROUP.test(document)) return 'a text box in a group of shapes'
-  return undrawnPicture(parts)
+  return undrawnChart(parts) ?? undrawnPicture(parts)
 }

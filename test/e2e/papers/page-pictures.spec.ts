@@ -6,6 +6,7 @@ import { ROOT } from '../../../build/paths.ts'
 import { emf } from '../../support/made-files/metafiles.ts'
 import { paperFile } from '../../support/made-papers/paper-file.ts'
 import { inlinePicture, objectShowing } from '../../support/made-papers/paper-pictures.ts'
+import { paperOfCharts } from '../../support/made-papers/papers-of-charts.ts'
 import { answerOpenDialog } from '../../support/open-dialog.ts'
 import { answerSaveDialog } from '../../support/save-dialog.ts'
 import { openWord } from '../../support/word/word-package.ts'
@@ -47,6 +48,19 @@ test.describe('A paper goes into a pack in Word as pictures of its pages', () =>
     await expect(page.getByText('as pictures · 1 page')).toBeVisible(COUNTED)
     const { text } = await savedPack(app, page, path.join(folder, 'pack.docx'))
     expect(text('word/document.xml')).toContain('descr="Cost of lamps Cost of lamps"')
+  })
+
+  test('with its charts', async ({ launch }) => {
+    const paper = path.join(folder, 'lamps.docx')
+    await writeFile(paper, paperOfCharts(['columns of three series', 'a pie with shares']))
+    const { app, page } = await launch()
+    await addPaper(app, page, paper)
+    await expect(page.getByText('This paper holds a chart')).toBeVisible()
+    await page.getByRole('button', { name: 'As page pictures' }).click()
+    await expect(page.getByText('as pictures · 1 page')).toBeVisible(COUNTED)
+    const { paths, text } = await savedPack(app, page, path.join(folder, 'pack.docx'))
+    expect(paths.filter((it) => it.startsWith('word/media/'))).toHaveLength(1)
+    expect(text('word/document.xml')).toContain('Where the money goes')
   })
 
   test('not while one of its own pictures would be missing', async ({ launch }) => {

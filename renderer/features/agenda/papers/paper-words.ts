@@ -37,7 +37,7 @@ const AS_PDF =
   'Save it as a PDF in Word and choose that as a newer version: its pages then go in as pictures.'
 
 /** What only Word itself can draw. */
-const NOT_DRAWN: readonly Uncarried[] = ['chart', 'diagram']
+const NOT_DRAWN: readonly Uncarried[] = ['diagram']
 
 /** Why the pages of a paper cannot go in as pictures, and what to do about it. */
 export function unprintableWords(title: string, what: string): string {
