@@ -38,7 +38,7 @@ export type PlacedAxis = {
 }
 
 /** Between an axis and its labels, and between these and its title. */
-export const LABEL_GAP = 7
+export const LABEL_GAP = 5
 const TITLE_GAP = 4
 
 /** How much of a chart the labels of one axis take at most. */

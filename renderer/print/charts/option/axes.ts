@@ -8,16 +8,39 @@ const TICK = 4
 /** Marks between so many categories would be one grey bar. */
 const MOST_TICKS = 60
 
-/** An axis as ECharts draws it, in a room whose size is known. */
-export function axisPart(placed: PlacedAxis, { pair }: PlacedPair, inner: Rect): Part {
-  const { axis, scale, labels, side, isApart } = placed
+/** Before all series, as Word draws axes. */
+const IN_FRONT = 10
+const HIDDEN = { show: false }
+
+/** The lines of an axis across the plot, which are behind its series; the series refer to this part of it. */
+export function gridPart(placed: PlacedAxis, pair: PlacedPair): Part {
+  const { axis, scale } = placed
+  return {
+    ...commonPart(placed, pair),
+    axisLine: HIDDEN,
+    axisTick: HIDDEN,
+    axisLabel: HIDDEN,
+    splitLine: {
+      show: axis.grid !== null,
+      lineStyle: lineStyle(axis.grid),
+      showMinLine: true,
+      showMaxLine: true,
+      ...(scale === null ? { interval: 0 } : {}),
+    },
+    minorTick: { show: false, splitNumber: 5 },
+    minorSplitLine: { show: axis.smallGrid !== null, lineStyle: lineStyle(axis.smallGrid) },
+  }
+}
+
+/** The axis itself with its marks and labels, in a room whose size is known. */
+export function axisPart(placed: PlacedAxis, pair: PlacedPair, inner: Rect): Part {
+  const { axis, scale, labels, isApart } = placed
   const inset = insetOf(placed, inner)
   const isCrowded = scale === null && labels.texts.length > MOST_TICKS
   return {
-    ...(scale === null ? categoryPart(pair.categories, isBetween(pair)) : scalePart(placed)),
-    position: side,
+    ...commonPart(placed, pair),
+    z: IN_FRONT,
     offset: -inset,
-    inverse: axis.isReversed,
     axisLine: { show: axis.isShown && axis.line !== null, onZero: false, lineStyle: lineStyle(axis.line) },
     axisTick: {
       show: axis.isShown && axis.line !== null && axis.ticks !== 'none',
@@ -26,17 +49,18 @@ export function axisPart(placed: PlacedAxis, { pair }: PlacedPair, inner: Rect):
       lineStyle: lineStyle(axis.line),
       ...(scale === null ? { interval: isCrowded ? (at: number) => labels.shown.has(at) : 0 } : {}),
     },
-    splitLine: {
-      show: axis.grid !== null,
-      lineStyle: lineStyle(axis.grid),
-      showMinLine: true,
-      showMaxLine: true,
-      ...(scale === null ? { interval: 0 } : {}),
-    },
-    splitArea: { show: false },
-    minorTick: { show: false, splitNumber: 5 },
-    minorSplitLine: { show: axis.smallGrid !== null, lineStyle: lineStyle(axis.smallGrid) },
+    splitLine: HIDDEN,
     axisLabel: labelPart(placed, LABEL_GAP + (isApart ? inset : 0)),
+  }
+}
+
+function commonPart(placed: PlacedAxis, { pair }: PlacedPair): Part {
+  const { axis, scale, side } = placed
+  return {
+    ...(scale === null ? categoryPart(pair.categories, isBetween(pair)) : scalePart(placed)),
+    position: side,
+    inverse: axis.isReversed,
+    splitArea: HIDDEN,
   }
 }
 
@@ -70,8 +94,7 @@ function labelPart({ axis, scale, labels, format }: PlacedAxis, margin: number):
     margin,
     rotate: -labels.turn,
     hideOverlap: false,
-    showMinLabel: true,
-    showMaxLabel: true,
+    ...(scale === null ? {} : { showMinLabel: true, showMaxLabel: true }),
     ...text,
     ...textStyle(axis.labels.look),
   }

@@ -2,7 +2,7 @@ import type { Chart } from '../chart-model.ts'
 import { layoutOf } from '../layout/chart-layout.ts'
 import { type Frame, frameOf } from '../layout/frame.ts'
 import type { Measure, Rect, Size } from '../layout/room.ts'
-import { axisPart, besideAxes } from './axes.ts'
+import { axisPart, besideAxes, gridPart } from './axes.ts'
 import { seriesParts } from './cartesian.ts'
 import { boxPart, legendParts } from './legend.ts'
 import { type Part, textPart } from './paint.ts'
@@ -62,8 +62,11 @@ function frames({ background, plotBackground }: Chart, { width, height }: Size, 
 
 function axesParts({ inner, isAcross, pairs }: Frame): Part {
   const { left, top, width, height } = inner
-  const along = pairs.map((pair) => axisPart(pair.along, pair, inner))
-  const values = pairs.map((pair) => axisPart(pair.values, pair, inner))
+  const parts = (own: 'along' | 'values') => [
+    ...pairs.map((pair) => gridPart(pair[own], pair)),
+    ...pairs.map((pair) => axisPart(pair[own], pair, inner)),
+  ]
+  const [along, values] = [parts('along'), parts('values')]
   return {
     grid: { left, top, width, height, outerBoundsMode: 'none', containLabel: false, show: false },
     xAxis: isAcross ? values : along,

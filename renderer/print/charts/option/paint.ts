@@ -1,4 +1,5 @@
 import type { Fill, Line, Marker, Pattern, Shape, TextLook } from '../chart-model.ts'
+import { lineHeight } from '../layout/room.ts'
 
 /** What ECharts is told: plain data, and functions that write labels. */
 export type Part = Readonly<Record<string, unknown>>
@@ -21,6 +22,7 @@ export function textStyle(look: TextLook): Part {
     fontWeight: look.isBold ? 'bold' : 'normal',
     fontStyle: look.isItalic ? 'italic' : 'normal',
     fontFamily: fontOf(look),
+    lineHeight: lineHeight(look),
   }
 }
 
@@ -42,7 +44,7 @@ export function textPart(
     x,
     y,
     rotation: (-turn * Math.PI) / 180,
-    style: { ...font, text, fill: color, align, verticalAlign: 'middle', lineHeight: look.size * 1.22 },
+    style: { ...font, text, fill: color, align, verticalAlign: 'middle' },
   }
 }
 

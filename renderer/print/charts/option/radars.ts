@@ -55,13 +55,6 @@ function webPart(plots: readonly Radar[], { names, values, look }: Web, room: Re
   )
   const format = axisFormat(values, { along: look, values, plots, categories: [], groups: [] })
   const isLabelled = values.isShown && values.labels.place !== 'none'
-  const axisLabel = {
-    show: true,
-    formatter: (value: number) => valueLabel(value, values, format),
-    align: 'right',
-    margin: 4,
-    ...textStyle(values.labels.look),
-  }
   return {
     center: [room.left + room.width / 2, room.top + room.height / 2],
     radius,
@@ -80,8 +73,21 @@ function webPart(plots: readonly Radar[], { names, values, look }: Web, room: Re
       name,
       min: scale.min,
       max: scale.max,
-      ...(at === 0 && isLabelled ? { axisLabel } : {}),
+      ...(at === 0 && isLabelled ? { axisLabel: markLabels(values, format) } : {}),
     })),
+  }
+}
+
+/** The labels of the marks, which stand at the first axis alone. */
+function markLabels(values: Axis, format: string): Part {
+  return {
+    show: true,
+    formatter: (value: number) => valueLabel(value, values, format),
+    showMinLabel: true,
+    showMaxLabel: true,
+    align: 'right',
+    margin: 4,
+    ...textStyle(values.labels.look),
   }
 }
 

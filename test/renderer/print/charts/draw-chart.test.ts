@@ -60,6 +60,13 @@ describe('A drawing of a chart', () => {
     expect(inOrder).toEqual(['Bridges', 'Paths', 'Roads'])
   })
 
+  it('has the labels of its categories in front of bars that go down', () => {
+    const drawing = drawn(CHARTS['columns below nought with patterns'])
+    const parts = [...drawing.querySelectorAll('path, text')]
+    const lastBar = parts.findLastIndex((it) => it.getAttribute('fill')?.startsWith('url(') ?? false)
+    expect(parts.findIndex((it) => it.textContent === 'Quarter 3')).toBeGreaterThan(lastBar)
+  })
+
   it('writes names as they are, whatever signs are in them', () => {
     const name = '&lt;script&gt;{a|b}'
     expect(words(drawn(() => chart(bars(series(name, [1, 2])) + axes())))).toContain('<script>{a|b}')
