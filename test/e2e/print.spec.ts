@@ -6,9 +6,9 @@ import type { Bridge } from '../../shared/ipc/contract.ts'
 import { emf, wmf } from '../support/made-files/metafiles.ts'
 import { paperFile } from '../support/made-papers/paper-file.ts'
 import { inlinePicture, objectShowing } from '../support/made-papers/paper-pictures.ts'
-import { paperOfCharts } from '../support/made-papers/papers-of-charts.ts'
+import { CHARTS, type ChartName, paperOfCharts } from '../support/made-papers/papers-of-charts.ts'
 import { pagePixels } from '../support/word/compared-pages.ts'
-import { renderWithLibreOffice } from '../support/word/libreoffice.ts'
+import { renderWithLibreOffice, savedByLibreOffice } from '../support/word/libreoffice.ts'
 import { pageTexts } from '../support/word/pdf-pages.ts'
 import { expect, test } from './app.ts'
 
@@ -92,6 +92,22 @@ test.describe('A Word paper that is printed for a pack in PDF', () => {
     const [sheet] = await pagePixels(pdf)
     const share = (sheet?.greys ?? []).filter((grey) => grey < 0xd8).length / (sheet?.greys.length ?? 1)
     expect(share).toBeGreaterThan(0.05)
+  })
+
+  test('has charts of all kinds, as LibreOffice saves them too', async ({ launch }) => {
+    const { page } = await launch()
+    // safe: these are the names under which they are made
+    const [saved] = await savedByLibreOffice([paperOfCharts(Object.keys(CHARTS) as ChartName[])])
+    const words = (await wordsOfPages(await printed(page, saved ?? new Uint8Array()))).join(' ')
+    for (const name of [
+      'What residents said',
+      'Balance by month',
+      'The vote',
+      'Wards by size',
+      'Survey',
+      '2098',
+    ])
+      expect(words).toContain(name)
   })
 
   test('is not printed without a picture that cannot be read', async ({ launch }) => {
