@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     textAlign: 'center',
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     color: tokens.colorBrandForeground2,
     backgroundColor: tokens.colorBrandBackground2,
     borderRadius: tokens.borderRadiusLarge,
