@@ -6,6 +6,7 @@ import { tellWindow } from './events.ts'
 /** What main does for review files. */
 export function reviewFileHandlers(files: ReviewFiles): Pick<Handlers, keyof typeof reviewFileChannels> {
   return {
+    'review-file:place': (request) => files.place(request),
     'review-file:write': (request) => files.write(request),
     'review-file:choose': () => files.choose(),
     'review-file:drop': (request) => {

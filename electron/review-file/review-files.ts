@@ -12,6 +12,7 @@ import { bytesOf, type ReviewSource, sourceNames } from './review-source.ts'
 
 /** Review files: on their way to the chair, and on their way back. */
 export interface ReviewFiles extends Pick<Job, 'stop'> {
+  place(request: RequestOf<'review-file:place'>): Promise<ReplyOf<'review-file:place'>>
   write(request: RequestOf<'review-file:write'>): Promise<ReplyOf<'review-file:write'>>
   choose(): Promise<ReplyOf<'review-file:choose'>>
   read(request: RequestOf<'review-file:read'>): Promise<ReplyOf<'review-file:read'>>
@@ -32,10 +33,19 @@ export type ReviewFileParts = {
 
 export function createReviewFiles(parts: ReviewFileParts): ReviewFiles {
   const job = createJob(parts.work)
+  let place: string | null = null
   let given: ReviewSource | null = null
   let chosen: ReviewSource | null = null
   return {
-    write: (request) => write(parts, job, request),
+    async place({ suggestedName }) {
+      place = await parts.askWhere(suggestedName, 'review file')
+      return { kind: place === null ? 'cancelled' : 'placed' }
+    },
+    async write(request) {
+      const file = place
+      place = null // the next one is asked for anew
+      return file === null ? { kind: 'failed', code: 'no-place' } : await write(parts, job, file, request)
+    },
     async choose() {
       const source = given ?? asSource(await parts.askWhich())
       given = null
@@ -66,12 +76,11 @@ function asSource(file: string | null): ReviewSource | null {
 }
 
 async function write(
-  { disk, askWhere, version: by, now }: ReviewFileParts,
+  { disk, version: by, now }: ReviewFileParts,
   job: Job,
-  { suggestedName, passphrase, content }: RequestOf<'review-file:write'>,
+  file: string,
+  { passphrase, content }: RequestOf<'review-file:write'>,
 ): Promise<ReplyOf<'review-file:write'>> {
-  const file = await askWhere(suggestedName, 'review file')
-  if (file === null) return { kind: 'cancelled' }
   const target = { file, beside: temporaryBeside(file) }
   const lock = { kind: 'passphrase', passphrase } as const
   const done = await job.run({ kind: 'write review', target, lock, content, by, made: now() })

@@ -7,7 +7,7 @@ import { reviewFileName } from '../../shared/wording/file-names.ts'
 import type { MinutebookDatabase } from './database.ts'
 import { instantNow } from './instant-now.ts'
 import type { Data } from './open-data.ts'
-import { type WrittenReviewFile, writeReviewFile } from './write-review-file.ts'
+import { placeReviewFile, type WrittenReviewFile, writeReviewFile } from './write-review-file.ts'
 
 type Returning = {
   readonly reviewId: ReviewId
@@ -18,17 +18,22 @@ type Returning = {
 
 type ReturningData = Pick<Data, 'bridge' | 'commit' | 'database' | 'now' | 'saveQueue'>
 
-/** Writes what the chair would have otherwise into a file for the clerk; once it is there, the review is returned. */
+/**
+ * Writes what the chair would have otherwise, up to the last word before it is known where that goes, into a file for the
+ * clerk; once it is there, the review is returned.
+ */
 export async function returnReview(
   data: ReturningData,
   { reviewId, verdict, note, passphrase }: Returning,
 ): Promise<WrittenReviewFile> {
-  if ((await data.saveQueue.flush()) === 'not kept') return { kind: 'not written', sentence: NOT_SAVED }
   const state = { is: 'returned', at: instantNow(data), verdict, note } as const
-  const found = await returnOf(data.database, reviewId, state)
-  if (found === null) return { kind: 'not written', sentence: GONE }
-  const { review, content, suggestedName } = found
-  const written = await writeReviewFile(data, { content, suggestedName, passphrase })
+  const before = await returnOf(data.database, reviewId, state)
+  if (before === null) return { kind: 'not written', sentence: GONE }
+  const placed = await placeReviewFile(data, before.suggestedName)
+  if (placed.kind !== 'placed') return placed
+  if ((await data.saveQueue.flush()) === 'not kept') return { kind: 'not written', sentence: NOT_SAVED }
+  const { review, content } = (await returnOf(data.database, reviewId, state)) ?? before
+  const written = await writeReviewFile(data, { content, passphrase })
   if (written.kind === 'written')
     await data.commit({
       label: 'returning a review',

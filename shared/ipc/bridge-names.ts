@@ -47,6 +47,7 @@ export const REQUEST_CHANNELS = {
   'review-file:choose': true,
   'review-file:drop': true,
   'review-file:given': true,
+  'review-file:place': true,
   'review-file:read': true,
   'review-file:stop': true,
   'review-file:write': true,

@@ -18,16 +18,16 @@ const stopped = z.strictObject({ kind: z.literal('stopped') })
 const refused = z.strictObject({ kind: z.literal('not taken'), trouble: z.enum(REVIEW_FILE_TROUBLES) })
 
 export const reviewFileChannels = {
-  /** Asks where, and writes a review, on its way out or back, into a file that only the passphrase opens. */
+  /** Asks where the next review file is written. What goes into it is asked for afterwards: it may be written on meanwhile. */
+  'review-file:place': {
+    request: z.strictObject({ suggestedName: z.string().min(1).max(200) }),
+    reply: z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('placed') }), cancelled]),
+  },
+  /** Writes a review, on its way out or back, there, into a file that only the passphrase opens. */
   'review-file:write': {
-    request: z.strictObject({
-      suggestedName: z.string().min(1).max(200),
-      passphrase,
-      content: reviewFileContent,
-    }),
+    request: z.strictObject({ passphrase, content: reviewFileContent }),
     reply: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('written'), fileName: z.string(), folderName: z.string() }),
-      cancelled,
       stopped,
       /** What was to be written would not be read: only a fault of the window asks for that. */
       refused,

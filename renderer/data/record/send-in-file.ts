@@ -1,7 +1,7 @@
 import type { MeetingSnapshot } from '../../../shared/domain/meeting/meeting-snapshot.ts'
 import { reviewFileName } from '../../../shared/wording/file-names.ts'
 import type { Data } from '../open-data.ts'
-import { type WrittenReviewFile, writeReviewFile } from '../write-review-file.ts'
+import { placeReviewFile, type WrittenReviewFile, writeReviewFile } from '../write-review-file.ts'
 import type { RecordData } from './make-version.ts'
 import type { NotDone } from './record-step.ts'
 import { prepareSending, type Sending } from './send-to-chair.ts'
@@ -11,18 +11,23 @@ type SentInFile =
   | Exclude<WrittenReviewFile, { kind: 'written' }>
   | NotDone
 
-/** Sends the record to the chair in a locked file: it is with the chair once the file is written. */
+/**
+ * Sends the record to the chair in a locked file, with everything that was written until it is known where that goes: it
+ * is with the chair once the file is written.
+ */
 export async function sendInFile(
   data: RecordData & Pick<Data, 'bridge'>,
-  snapshot: Pick<MeetingSnapshot, 'meeting'>,
+  snapshot: Pick<MeetingSnapshot, 'committee' | 'meeting'>,
   sending: Sending & { readonly passphrase: string },
 ): Promise<SentInFile> {
+  const name = reviewFileName(snapshot.committee, snapshot.meeting, 'for the chair')
+  const placed = await placeReviewFile(data, name)
+  if (placed.kind !== 'placed') return placed
   const prepared = await prepareSending(data, snapshot, sending)
   if (prepared.kind !== 'prepared') return prepared
-  const { version, review, snapshot: sent, step } = prepared
+  const { version, review, step } = prepared
   const written = await writeReviewFile(data, {
     content: { kind: 'review', from: sending.by, version, review },
-    suggestedName: reviewFileName(sent.committee, sent.meeting, 'for the chair'),
     passphrase: sending.passphrase,
   })
   if (written.kind !== 'written') return written

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { realDisk } from '../../../electron/files/disk.ts'
 import { createReviewFiles } from '../../../electron/review-file/review-files.ts'
 import { troubleWords } from '../../../renderer/features/review-file/trouble-words.ts'
+import type { ReviewFileContent } from '../../../shared/domain/review-file/review-file.ts'
 import { REVIEW_FILE_TROUBLES, type ReviewFileTrouble } from '../../../shared/domain/review-file/trouble.ts'
 import { workHere } from '../../support/backup-scene.ts'
 import { PASSPHRASE } from '../../support/backups.ts'
@@ -32,6 +33,12 @@ async function openedFrom(file: string, passphrase = PASSPHRASE) {
   return read.kind === 'not taken' ? read.trouble : read
 }
 
+async function written(file: string, content: ReviewFileContent) {
+  const files = filesAt(file)
+  await files.place({ suggestedName: 'notes' })
+  return files.write({ passphrase: PASSPHRASE, content })
+}
+
 const newFile = async () => path.join(await temporaryFolder(), 'notes.minutebook')
 
 describe('A review file', () => {
@@ -41,8 +48,7 @@ describe('A review file', () => {
   ])('on its way %s is read as it was written', async (_way, make) => {
     const file = await newFile()
     const content = await make()
-    const request = { suggestedName: 'notes', passphrase: PASSPHRASE, content }
-    expect(await filesAt(file).write(request)).toMatchObject({
+    expect(await written(file, content)).toMatchObject({
       kind: 'written',
       fileName: 'notes.minutebook',
     })
@@ -56,7 +62,7 @@ describe('A review file', () => {
   it('that was dropped is read from its bytes, without a question', async () => {
     const file = await newFile()
     const content = await sentFile()
-    await filesAt(file).write({ suggestedName: 'notes', passphrase: PASSPHRASE, content })
+    await written(file, content)
     const files = filesAt('elsewhere')
     files.give({ kind: 'dropped', fileName: 'notes.minutebook', bytes: await readFile(file) })
     expect(await files.choose()).toEqual({ kind: 'chosen', fileName: 'notes.minutebook', folderName: null })
@@ -67,8 +73,7 @@ describe('A review file', () => {
     const file = await newFile()
     const content = await sentFile()
     const altered = { ...content, version: { ...content.version, hash: '0'.repeat(64) } }
-    const request = { suggestedName: 'notes', passphrase: PASSPHRASE, content: altered }
-    expect(await filesAt(file).write(request)).toEqual({ kind: 'not taken', trouble: 'altered' })
+    expect(await written(file, altered)).toEqual({ kind: 'not taken', trouble: 'altered' })
     expect(await readdir(path.dirname(file))).toEqual([])
   })
 
