@@ -4,15 +4,15 @@ import type { Meeting } from '../../shared/records/meeting.ts'
 import type { MinutebookDatabase } from './database.ts'
 
 /**
- * The newest earlier meeting of the same committee of which there are notes; null where there is none, or where they
- * are confirmed already.
+ * The newest earlier meeting of the same committee of which there are notes; null where there is none, where they are
+ * confirmed already, or where the meeting is extraordinary and confirms none (R-102).
  */
 export async function meetingWithNotesBefore(
   { meetings, publicMinutes }: MinutebookDatabase,
   meetingId: MeetingId,
 ): Promise<Meeting | null> {
   const meeting = await meetings.get(meetingId)
-  if (meeting === undefined) return null
+  if (meeting === undefined || meeting.isExtraordinary) return null
   const ofCommittee = await meetings.where({ committeeId: meeting.committeeId }).toArray()
   const minuted = await publicMinutes
     .where('meetingId')

@@ -38,14 +38,17 @@ export const meeting = z.object({
     .array(z.object({ itemId: idSchemas.item, number: z.int().min(1) }))
     .nullable()
     .default(null),
+  /** Called for business of its own between the ordinary meetings: it confirms no earlier record. */
+  isExtraordinary: z.boolean().default(false),
 })
 export type Meeting = z.infer<typeof meeting>
 
-/** What a meeting holds before anything has happened at it. */
+/** What a meeting holds before anything has happened at it, unless more is said. */
 export const NOTHING_HAPPENED = {
   supplements: [],
   currentItemId: null,
   frozenNumbers: null,
+  isExtraordinary: false,
 } satisfies Partial<Meeting>
 
 /** A group of the agenda: A Committee Business, D Restricted items. */

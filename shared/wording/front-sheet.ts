@@ -20,10 +20,18 @@ export const OPEN_ITEMS_SENTENCE = '(During these items the meeting is likely to
 /** The sentence under the restricted items (R-72). */
 export const RESTRICTED_SENTENCE = 'Meeting not open to the press and public and reports not for publication'
 
-/** `Thursday, 17th November, 2022, at 10.00 am`, whatever the form of the time in the notes (R-80). */
-export function frontSheetTime({ date, time }: Pick<Meeting, 'date' | 'time'>): string {
+/**
+ * `Thursday, 17th November, 2022, at 10.00 am`, whatever the form of the time in the notes (R-80), behind `Extraordinary
+ * meeting on` for one that is (R-102).
+ */
+export function frontSheetTime({
+  date,
+  time,
+  isExtraordinary,
+}: Pick<Meeting, 'date' | 'time' | 'isExtraordinary'>): string {
   const at = time === null ? null : timeInStyle(time, '10.00 am')
-  return at === null ? weekdayAndOrdinal(date) : `${weekdayAndOrdinal(date)}, at${NO_BREAK}${at}`
+  const when = at === null ? weekdayAndOrdinal(date) : `${weekdayAndOrdinal(date)}, at${NO_BREAK}${at}`
+  return isExtraordinary ? `Extraordinary meeting on ${when}` : when
 }
 
 /** `Online`, or the room; nothing where no place is given yet (R-80). */

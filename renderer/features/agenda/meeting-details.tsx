@@ -1,13 +1,15 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components'
 import type { MeetingSnapshot } from '../../../shared/domain/meeting/meeting-snapshot.ts'
 import { venueOf } from '../../../shared/domain/meeting/venue.ts'
 import { readDate, readTime, writtenDate } from '../../../shared/domain/written-date.ts'
+import type { Meeting } from '../../../shared/records/meeting.ts'
 import { weekdayAndDate } from '../../../shared/wording/dates.ts'
 import { plannedClosing } from '../../../shared/wording/front-sheet.ts'
 import { openingSentence } from '../../../shared/wording/opening.ts'
 import { DraftField } from '../../fields/draft-field.tsx'
 import { ParsedField } from '../../fields/parsed-field.tsx'
 import { Card } from '../../ui/card.tsx'
+import { useReadOnly } from '../../ui/read-only.ts'
 import { MeetingStateField } from './meeting-state-field.tsx'
 import { MinuteNumbers } from './minute-numbers.tsx'
 import { useEditMeeting } from './use-edit-meeting.ts'
@@ -25,6 +27,7 @@ export function MeetingDetails({ snapshot }: Props) {
         <WhenAndWhere snapshot={snapshot} />
         <NumberAndClosing snapshot={snapshot} />
       </div>
+      <Extraordinary meeting={meeting} />
       <MeetingStateField meeting={meeting} />
       <p className={styles.opening} lang="en-GB">
         {isPlaceMissing ? 'Say where the meeting is held.' : openingSentence(committee, meeting)}
@@ -53,6 +56,19 @@ function WhenAndWhere({ snapshot: { meeting } }: Props) {
       />
       <DraftField label="Held" hint="online, or in the … Room, Building, Town" draft={draftOf('held')} />
     </>
+  )
+}
+
+/** One that was called for business of its own: its record says so, and it confirms no other. */
+function Extraordinary({ meeting }: { readonly meeting: Meeting }) {
+  const { change } = useEditMeeting(meeting)
+  return (
+    <Checkbox
+      label="Extraordinary meeting: it confirms no earlier notes"
+      checked={meeting.isExtraordinary}
+      disabled={useReadOnly()}
+      onChange={(_, data) => change({ isExtraordinary: data.checked === true })}
+    />
   )
 }
 

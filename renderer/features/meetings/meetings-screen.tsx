@@ -85,7 +85,10 @@ const MeetingRow = memo(function MeetingRow({ meeting, isFirst }: RowProps) {
         onClick={() => showMeeting(meeting.id, tab)}
       >
         <span className={styles.date}>{when}</span>
-        <span className={styles.venue}>{venueName(meeting.held)}</span>
+        <span className={styles.venue}>
+          {venueName(meeting.held)}
+          {meeting.isExtraordinary && ', extraordinary meeting'}
+        </span>
       </button>
       <RowAction
         icon={<CopyRegular />}

@@ -3,7 +3,6 @@ import { titleOfNotes } from '../../../shared/domain/agenda/record-item.ts'
 import { lastBefore } from '../../../shared/domain/meeting/meeting-order.ts'
 import { newMeetingChanges } from '../../../shared/domain/meeting/new-meeting.ts'
 import { notesToConfirm, withNotesToConfirm } from '../../../shared/domain/meeting/notes-to-confirm.ts'
-import type { IsoDate } from '../../../shared/records/dates.ts'
 import type { CommitteeId, ItemId, MeetingId } from '../../../shared/records/ids.ts'
 import { plainDate } from '../../../shared/wording/dates.ts'
 import { useData } from '../../data/data-context.tsx'
@@ -12,7 +11,7 @@ import { readyValue } from '../../data/ready-value.ts'
 import { useCommittees, useDeferredItems, useMeetingsOf } from '../../data/use-queries.ts'
 import { TickedList } from './ticked-list.tsx'
 import { useCreateMeeting, type When } from './use-create-meeting.ts'
-import { WhenAndWhere } from './when-and-where.tsx'
+import { type Planned, WhenAndWhere } from './when-and-where.tsx'
 
 type Props = { readonly committeeId: CommitteeId }
 
@@ -22,11 +21,11 @@ export function NewMeetingDialog({ committeeId }: Props) {
   const committee = readyValue(useCommittees())?.find((it) => it.id === committeeId)
   const meetings = readyValue(useMeetingsOf(committeeId)) ?? []
   const create = useCreateMeeting()
-  const [date, setDate] = useState<IsoDate>()
+  const [{ date, isExtraordinary }, setPlanned] = useState(NOTHING_PLANNED)
   const [left, setLeft] = useState<readonly ItemId[]>([])
   const [unwanted, setUnwanted] = useState<readonly MeetingId[]>([])
   const previous = date && lastBefore(date, meetings)
-  const approved = date === undefined ? [] : notesToConfirm(date, meetings)
+  const approved = date === undefined ? [] : notesToConfirm({ date, isExtraordinary }, meetings)
   const deferred = readyValue(useDeferredItems(previous?.id)) ?? []
   if (committee === undefined) return null
   const onConfirm = async (when: When) => {
@@ -41,7 +40,7 @@ export function NewMeetingDialog({ committeeId }: Props) {
       title="New meeting"
       confirm="Create"
       onConfirm={(when) => void onConfirm(when)}
-      onDate={setDate}
+      onPlanned={setPlanned}
     >
       <TickedList
         label="To be confirmed"
@@ -62,3 +61,5 @@ export function NewMeetingDialog({ committeeId }: Props) {
     </WhenAndWhere>
   )
 }
+
+const NOTHING_PLANNED: Planned = { date: undefined, isExtraordinary: false }

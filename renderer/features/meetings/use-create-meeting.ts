@@ -5,14 +5,22 @@ import type { Meeting } from '../../../shared/records/meeting.ts'
 import { useData } from '../../data/data-context.tsx'
 import { say, showMeeting } from '../../session/session.ts'
 
-export type When = Pick<Meeting, 'date' | 'time' | 'held'>
+export type When = Pick<Meeting, 'date' | 'time' | 'held' | 'isExtraordinary'>
+
+/** What is filled in. */
+export type WrittenWhen = {
+  readonly date: string
+  readonly time: string
+  readonly held: string
+  readonly isExtraordinary: boolean
+}
 
 /** The fields of the dialog as a meeting stores them, or nothing while they are not complete. */
-export function parsedWhen(written: { date: string; time: string; held: string }): When | undefined {
+export function parsedWhen({ isExtraordinary, ...written }: WrittenWhen): When | undefined {
   const date = readDate(written.date)
   const time = written.time.trim() === '' ? null : readTime(written.time)
   if (date === undefined || time === undefined) return undefined
-  return { date, time, held: written.held.trim() }
+  return { date, time, held: written.held.trim(), isExtraordinary }
 }
 
 type Made = { readonly meetingId: MeetingId; readonly changes: readonly StepChange[] }

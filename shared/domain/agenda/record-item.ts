@@ -25,6 +25,11 @@ export function dayOfRecordItem(title: string): IsoDate | undefined {
   return dayIn(title, /^(?:notes|minutes) of (?:the )?meeting held on (.+)$/i)
 }
 
+/** Whether an item is there to confirm an earlier record, of a certain meeting or of the last one. */
+export function isOfEarlierRecord(title: string): boolean {
+  return dayOfRecordItem(title) !== undefined || recordOfLastMeeting(title) !== undefined
+}
+
 /** `Correction to the notes of meeting held on 4 July 2024`: where a confirmed record is put right (R-104). */
 export function titleOfCorrectionItem(
   { recordCalled }: Pick<Committee, 'recordCalled'>,

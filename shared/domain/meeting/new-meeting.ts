@@ -10,7 +10,7 @@ import {
 } from '../../records/meeting.ts'
 import type { Paper } from '../../records/paper.ts'
 import { newItemRecords, type PlannedItem } from '../agenda/new-item.ts'
-import { recordOfLastMeeting, titleOfNotes } from '../agenda/record-item.ts'
+import { isOfEarlierRecord, recordOfLastMeeting, titleOfNotes } from '../agenda/record-item.ts'
 import { orderedAfter } from '../order.ts'
 import { byOrder } from '../sorting.ts'
 import type { MeetingSnapshot } from './meeting-snapshot.ts'
@@ -19,8 +19,9 @@ export type MadeMeeting = { readonly meetingId: MeetingId; readonly changes: rea
 
 type CopiedMeeting = Pick<MeetingSnapshot, 'meeting' | 'sections' | 'items'>
 
-/** When and where the meeting is to be, and what makes the ids of its records. */
-type Planned = Pick<Meeting, 'date' | 'time' | 'held'> & { readonly newId: NewId }
+/** When and where the meeting is to be, of which kind, and what makes the ids of its records. */
+type Planned = Pick<Meeting, 'date' | 'time' | 'held'> &
+  Partial<Pick<Meeting, 'isExtraordinary'>> & { readonly newId: NewId }
 
 /** An item that the meeting before put off, and the section in which it stood there. */
 export type DeferredItem = {
@@ -102,10 +103,11 @@ function titleAtMeeting(standing: string, previous: Pick<Meeting, 'date'> | unde
   return titleOfNotes({ recordCalled }, previous)
 }
 
+/** On the agenda of an extraordinary meeting there is no earlier record to be confirmed. */
 function meetingWith(
   agenda: readonly AgendaSection[],
   kept: Pick<Meeting, 'committeeId' | 'closing'>,
-  { date, time, held, newId }: Planned,
+  { date, time, held, isExtraordinary = false, newId }: Planned,
 ): MadeMeeting {
   const meeting: Meeting = {
     id: newId('meeting'),
@@ -118,12 +120,18 @@ function meetingWith(
     published: null,
     closing: kept.closing,
     ...NOTHING_HAPPENED,
+    isExtraordinary,
   }
-  const orders = orderedAfter(null, agenda.length)
-  const sections = agenda.flatMap((section, index) =>
+  const taken = isExtraordinary ? agenda.map(withoutRecords) : agenda
+  const orders = orderedAfter(null, taken.length)
+  const sections = taken.flatMap((section, index) =>
     sectionWith(section, { meetingId: meeting.id, order: orders[index] ?? '' }, newId),
   )
   return { meetingId: meeting.id, changes: [put('meetings', meeting), ...sections] }
+}
+
+function withoutRecords(section: AgendaSection): AgendaSection {
+  return { ...section, items: section.items.filter(({ title }) => !isOfEarlierRecord(title)) }
 }
 
 function sectionWith(

@@ -9,8 +9,15 @@ import { changedSnapshot } from './changed-snapshot.ts'
 import type { MeetingSnapshot } from './meeting-snapshot.ts'
 import type { MadeMeeting } from './new-meeting.ts'
 
-/** The earlier meetings whose approved notes a meeting on that day can confirm, the latest first. */
-export function notesToConfirm(day: IsoDate, meetings: readonly Meeting[]): readonly Meeting[] {
+/**
+ * The earlier meetings whose approved notes a meeting on that day can confirm, the latest first: all that wait for it,
+ * and none where it is an extraordinary meeting (R-102).
+ */
+export function notesToConfirm(
+  { date: day, isExtraordinary }: { readonly date: IsoDate; readonly isExtraordinary: boolean },
+  meetings: readonly Meeting[],
+): readonly Meeting[] {
+  if (isExtraordinary) return []
   return meetings
     .filter(({ date, state }) => date < day && (state === 'approved' || state === 'published'))
     .toSorted((a, b) => (a.date < b.date ? 1 : -1))

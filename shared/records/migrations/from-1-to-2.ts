@@ -50,7 +50,7 @@ function quorum(rule: Fields): Fields {
 }
 
 function meeting(record: StoredRecord): StoredRecord {
-  return { supplements: [], currentItemId: null, frozenNumbers: null, ...record }
+  return { supplements: [], currentItemId: null, frozenNumbers: null, isExtraordinary: false, ...record }
 }
 
 function item(record: StoredRecord): StoredRecord {

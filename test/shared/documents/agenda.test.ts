@@ -53,6 +53,18 @@ describe('the front sheet of an agenda', () => {
     ])
   })
 
+  it('says of an extraordinary meeting that it is one (R-102)', () => {
+    const snapshot = snapshotOf(sampleForm('kcsp-2022-11-17'))
+    const meeting = { ...snapshot.meeting, isExtraordinary: true }
+    const front = agendaDocument(
+      { ...snapshot, meeting },
+      { status: 'clean', ranges: NO_PAGES, edition: 'public' },
+    )
+    expect(front.blocks.map(lineOf).map(withPlainSpaces)).toContain(
+      'Extraordinary meeting on Thursday, 17th November, 2022, at 10.00 am',
+    )
+  })
+
   it('keeps a time and a range of pages on one line', () => {
     const [, , when] = PUBLISHED.blocks.map(lineOf)
     expect(when).toBe('Thursday, 17th November, 2022, at\u00a010.00\u00a0am')

@@ -30,6 +30,12 @@ describe('the opening sentence (R-02)', () => {
     )
   })
 
+  it('calls an extraordinary meeting so (R-102)', () => {
+    expect(opening({ isExtraordinary: true, time: null })).toBe(
+      'NOTES of an extraordinary meeting of the Kent Community Safety Partnership held online on Thursday, 21 November 2024.',
+    )
+  })
+
   it('names the room (R-03)', () => {
     expect(opening({ held: ' in the Council Chamber, Sessions House ', time: null })).toContain(
       ' held in the Council Chamber, Sessions House on Thursday,',

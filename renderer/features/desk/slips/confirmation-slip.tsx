@@ -22,7 +22,7 @@ export function ConfirmationSlip(props: Props) {
   const slip = useConfirmation(props)
   const { written, change, earlier, lead } = slip
   const isConfirmed = earlier.kind === 'confirmed'
-  const becomes = whatBecomesOf(earlier, props.snapshot.committee)
+  const becomes = whatBecomesOf(earlier, props.snapshot)
   return (
     <SlipFrame
       title={isConfirmed ? 'Correction' : 'Confirmation'}

@@ -20,12 +20,16 @@ type Chosen = {
   readonly chair: string
 }
 
-/** The words after RESOLVED; nothing is resolved on a confirmed record in which nothing is put right. */
+/**
+ * The words after RESOLVED. Nothing is resolved on a confirmed record in which nothing is put right, and an extraordinary
+ * meeting confirms none (R-102).
+ */
 export function leadOf(
-  { committee }: SlipProps['snapshot'],
+  { committee, meeting }: Pick<SlipProps['snapshot'], 'committee' | 'meeting'>,
   { day, earlier, subjectTo, ...confirmation }: Chosen,
 ): string | undefined {
   if (day === undefined) return undefined
+  if (earlier.kind !== 'confirmed' && meeting.isExtraordinary) return undefined
   if (earlier.kind !== 'confirmed') return confirmationLead(committee, { ...confirmation, day, subjectTo })
   return subjectTo === ''
     ? undefined

@@ -1,3 +1,4 @@
+import type { MeetingSnapshot } from '../../../../shared/domain/meeting/meeting-snapshot.ts'
 import type { Committee } from '../../../../shared/records/committee.ts'
 import type { IsoDate } from '../../../../shared/records/dates.ts'
 import { plainDate } from '../../../../shared/wording/dates.ts'
@@ -6,9 +7,11 @@ import type { EarlierRecord } from '../../../data/record/confirmation-queries.ts
 /** What becomes of the record with the resolution, said before it is written; empty where there is nothing to say. */
 export function whatBecomesOf(
   earlier: EarlierRecord,
-  { recordCalled }: Pick<Committee, 'recordCalled'>,
+  { committee, meeting }: Pick<MeetingSnapshot, 'committee' | 'meeting'>,
 ): string {
-  const record = recordCalled.toLowerCase()
+  const record = committee.recordCalled.toLowerCase()
+  if (meeting.isExtraordinary && earlier.kind !== 'confirmed')
+    return `An extraordinary meeting confirms no ${record}: the next ordinary meeting does.`
   switch (earlier.kind) {
     case 'unknown':
       return ''

@@ -136,6 +136,12 @@ describe('a confirmed record', () => {
     await resolve(approved)
     expect(await notesBefore(approved)).toBeUndefined()
   })
+
+  it('is offered to no extraordinary meeting (R-102)', async () => {
+    const approved = await openApproved()
+    await approved.data.commit(step('call', edit('meetings', approved.next, { isExtraordinary: true })))
+    expect(await notesBefore(approved)).toBeUndefined()
+  })
 })
 
 async function notesBefore({ data, next }: { data: Data; next: Opened['next'] }) {

@@ -42,6 +42,19 @@ describe('a new meeting', () => {
     ])
   })
 
+  it('that is extraordinary has no earlier record to confirm on its agenda (R-102)', () => {
+    const planned = { ...WHEN, committee: committee(KCSP), previous: { date: day('2024-07-04') } }
+    const { changes } = newMeetingChanges({ ...planned, isExtraordinary: true })
+    expect(agendaPut(changes).slice(0, 5)).toEqual([
+      'A Committee Business',
+      'A1 Introduction',
+      'A2 Apologies',
+      'A3 Declarations of Interest',
+      'B Matters for Information/Discussion',
+    ])
+    expect(putInto('meetings', changes)).toMatchObject([{ isExtraordinary: true }])
+  })
+
   it('is planned, and its minute numbers run on', () => {
     const { meetingId, changes } = made(KCSP)
     expect(putInto('meetings', changes)).toEqual([

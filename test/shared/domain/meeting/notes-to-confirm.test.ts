@@ -10,6 +10,8 @@ const JULY = held('2024-07-04', 'published')
 const SEPTEMBER = held('2024-09-19', 'approved')
 const ALL = [JULY, SEPTEMBER, held('2024-03-21', 'confirmed'), held('2024-10-10', 'draft')]
 
+const ordinary = (date: string) => ({ date: day(date), isExtraordinary: false })
+
 /** The titles of the items that have notes as their paper, in the order in which they got them. */
 function withNotes(items: readonly string[], ...earlier: readonly (typeof JULY)[]) {
   const body = committee({ standingSections: [{ title: 'Business', restricted: false, items: [...items] }] })
@@ -24,8 +26,12 @@ function withNotes(items: readonly string[], ...earlier: readonly (typeof JULY)[
 
 describe('the notes that a new meeting can confirm', () => {
   it('are those that are approved and not confirmed, the latest first', () => {
-    expect(notesToConfirm(day('2024-11-21'), ALL)).toEqual([SEPTEMBER, JULY])
-    expect(notesToConfirm(day('2024-09-19'), ALL)).toEqual([JULY])
+    expect(notesToConfirm(ordinary('2024-11-21'), ALL)).toEqual([SEPTEMBER, JULY])
+    expect(notesToConfirm(ordinary('2024-09-19'), ALL)).toEqual([JULY])
+  })
+
+  it('are none where it is an extraordinary one (R-102)', () => {
+    expect(notesToConfirm({ ...ordinary('2024-11-21'), isExtraordinary: true }, ALL)).toEqual([])
   })
 
   it('are the paper of the item that is called after their day (R-81)', () => {
