@@ -4,13 +4,15 @@ import { writeCharts } from './charts/write-charts.ts'
 import { pageRules } from './page-rules.ts'
 import { fitLines, lineHeights, setLabelAndTabs, withFontLines } from './paragraph-lines.ts'
 import { writePictures } from './pictures/written-pictures.ts'
-import { placeBoxes } from './placed-boxes.ts'
 import { demandPictures } from './placed-pictures.ts'
+import { drawingTheme } from './shapes/drawing-theme.ts'
+import { placeDrawings } from './shapes/placed-drawings.ts'
+import { settleDrawings } from './shapes/settled-drawings.ts'
+import { writeDrawings } from './shapes/written-drawings.ts'
 import { wordLists } from './word-lists.ts'
 import { MARK, markedParagraphs, type WordParagraph } from './word-paragraphs.ts'
 import { wordStyles } from './word-styles.ts'
 import { numberOf, parsedXml, WORD } from './word-xml.ts'
-import { writeBoxes } from './written-boxes.ts'
 import { writeBreaks } from './written-breaks.ts'
 import { writeFields } from './written-fields.ts'
 import { writeObjects } from './written-objects.ts'
@@ -34,18 +36,26 @@ export async function drawWord(file: Uint8Array, place: HTMLElement, lines: numb
   const parts: WordParts = unzipSync(file)
   const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array())
   const root = parsedXml(text(DOCUMENT))
-  for (const name of NOTES) if (parts[name] !== undefined) parts[name] = writtenNotes(text(name))
   writeBreaks(root)
   writePlain(root)
   await writePictures(parts)
   await writeCharts(root, parts)
-  const boxes = writeBoxes(root)
+  const theme = drawingTheme(text('word/theme/theme1.xml'))
+  const drawings = [...writeDrawings(root, { parts, path: DOCUMENT, theme })]
+  for (const path of NOTES) {
+    if (parts[path] === undefined) continue
+    const notes = parsedXml(text(path))
+    writePlain(notes)
+    drawings.push(...writeDrawings(notes, { parts, path, theme }, drawings.length))
+    parts[path] = strToU8(new XMLSerializer().serializeToString(notes))
+  }
   const styles = wordStyles(text('word/styles.xml'))
   const paragraphs = markedParagraphs(root, { styles, lists: wordLists(text('word/numbering.xml')) })
   parts[DOCUMENT] = strToU8(new XMLSerializer().serializeToString(root))
   await renderAsync(zipSync(parts, { level: 0 }), place, place, OPTIONS)
-  placeBoxes(place, boxes)
+  const placed = placeDrawings(place, drawings)
   fitToPaper(place, paragraphs, tabsEvery(text('word/settings.xml')), lines)
+  settleDrawings(placed)
   await demandPictures(place)
   await document.fonts.ready
 }
@@ -56,12 +66,6 @@ function writePlain(root: Document): void {
   writeObjects(root)
   writeFields(root)
   writeWrappers(root)
-}
-
-function writtenNotes(notesXml: string): Uint8Array {
-  const root = parsedXml(notesXml)
-  writePlain(root)
-  return strToU8(new XMLSerializer().serializeToString(root))
 }
 
 const OPTIONS = {

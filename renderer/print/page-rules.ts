@@ -1,13 +1,17 @@
-/** Sheets of the size and with the margins of each section: those that are alike share a name. */
+/**
+ * Sheets of the size and with the margins of each section: those that are alike share a name. The margins at the
+ * sides are within the section, because nothing is printed in those of a sheet, and tables and shapes reach there.
+ */
 export function pageRules(place: HTMLElement): string {
   const names = new Map<string, string>()
   for (const section of place.querySelectorAll<HTMLElement>('section.docx')) {
-    const { width, minHeight, padding, paddingLeft, paddingRight } = section.style
-    const box = `size: ${width} ${minHeight}; margin: ${padding};`
+    const { width, minHeight, paddingTop, paddingBottom, paddingLeft, paddingRight } = section.style
+    const box = `size: ${width} ${minHeight}; margin: ${paddingTop} 0 ${paddingBottom};`
     const name = names.get(box) ?? `sheet-${names.size}`
     names.set(box, name)
     // As wide as on the sheet, so that what is measured here is what is printed.
-    section.setAttribute('style', `page: ${name}; width: calc(${width} - ${paddingLeft} - ${paddingRight})`)
+    const sides = `padding: 0 ${paddingRight} 0 ${paddingLeft}`
+    section.setAttribute('style', `page: ${name}; box-sizing: border-box; width: ${width}; ${sides}`)
   }
   return [...names].map(([box, name]) => `@page ${name} { ${box} }`).join('\n')
 }

@@ -3,17 +3,11 @@ import { openPackage } from '../merge/open-package.ts'
 import { Uncarried } from '../merge/uncarried.ts'
 import { undrawnChart } from './undrawn-charts.ts'
 import { undrawnPicture } from './undrawn-pictures.ts'
+import { undrawnShape } from './undrawn-shapes.ts'
 
-const DOCUMENT = 'word/document.xml'
-const NOTES = ['word/footnotes.xml', 'word/endnotes.xml']
+const WITH_WORDS = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml']
 
-/** What is not drawn when a Word file is printed here, by the elements that hold it. */
-const NOT_DRAWN: readonly (readonly [RegExp, string])[] = [
-  [/<dgm:relIds\b/, 'a diagram (SmartArt)'],
-  [/<w:altChunk\b/, 'another document'],
-]
-const BOX = /<w:txbxContent\b/
-const GROUP = /<wpg:wgp\b|<wpc:wpc\b|<v:group\b/
+const OTHER_DOCUMENT = /<w:altChunk\b/
 
 /**
  * Looks at a Word file before it is printed.
@@ -28,10 +22,6 @@ export function demandPrintable(file: Uint8Array): void {
 export function unprintable(file: Uint8Array): string | null {
   const parts = openPackage(file)
   const text = (part: string) => strFromU8(parts.bytes(part) ?? new Uint8Array())
-  const [document, notes] = [text(DOCUMENT), NOTES.map(text).join('\n')]
-  const found = NOT_DRAWN.find(([element]) => element.test(document + notes))
-  if (found !== undefined) return found[1]
-  if (BOX.test(notes)) return 'a text box in a footnote'
-  if (BOX.test(document) && GROUP.test(document)) return 'a text box in a group of shapes'
-  return undrawnChart(parts) ?? undrawnPicture(parts)
+  if (WITH_WORDS.some((part) => OTHER_DOCUMENT.test(text(part)))) return 'another document'
+  return undrawnChart(parts) ?? undrawnPicture(parts) ?? undrawnShape(parts)
 }

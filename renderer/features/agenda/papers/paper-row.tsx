@@ -90,12 +90,10 @@ function Uncarried({ paper, papers }: Props) {
   if (words === null) return null
   return (
     <p className={styles.uncarried}>
-      {words.sentence}{' '}
-      {words.wayOut === 'page pictures' && (
-        <Link as="button" onClick={() => void papers.asPictures(paper)}>
-          As page pictures
-        </Link>
-      )}
+      {words}{' '}
+      <Link as="button" onClick={() => void papers.asPictures(paper)}>
+        As page pictures
+      </Link>
     </p>
   )
 }

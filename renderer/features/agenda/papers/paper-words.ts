@@ -1,5 +1,5 @@
 import type { Unusable } from '../../../../shared/ipc/paper-channels.ts'
-import type { Paper, Uncarried } from '../../../../shared/records/paper.ts'
+import type { Paper } from '../../../../shared/records/paper.ts'
 import { counted } from '../../../../shared/wording/counts.ts'
 import { uncarriedList } from '../../../../shared/wording/uncarried.ts'
 
@@ -21,23 +21,15 @@ const UNKNOWN = {
   'could not be counted': 'pages could not be counted',
 } as const
 
-/** What a pack in Word cannot take over of a paper, and the way out. */
-export type UncarriedWords = { readonly sentence: string; readonly wayOut: 'page pictures' | 'a PDF' }
-
-/** Nothing where there is nothing, or its pages go in as pictures already. */
-export function uncarriedWords({ source, asPictures }: Paper): UncarriedWords | null {
+/** What a pack in Word cannot take over of a paper; nothing where its pages go in as pictures already. */
+export function uncarriedWords({ source, asPictures }: Paper): string | null {
   if (source.kind !== 'file' || source.uncarried.length === 0 || asPictures) return null
   const held = `This paper holds ${uncarriedList(source.uncarried)}, which a pack in Word cannot take over.`
-  return source.uncarried.some((it) => NOT_DRAWN.includes(it))
-    ? { sentence: `${held} ${AS_PDF}`, wayOut: 'a PDF' }
-    : { sentence: `${held} Its pages can go in as pictures.`, wayOut: 'page pictures' }
+  return `${held} Its pages can go in as pictures.`
 }
 
 const AS_PDF =
   'Save it as a PDF in Word and choose that as a newer version: its pages then go in as pictures.'
-
-/** What only Word itself can draw. */
-const NOT_DRAWN: readonly Uncarried[] = ['diagram']
 
 /** Why the pages of a paper cannot go in as pictures, and what to do about it. */
 export function unprintableWords(title: string, what: string): string {

@@ -1,0 +1,44 @@
+import { strFromU8 } from 'fflate'
+import type { WordPackage } from '../merge/open-package.ts'
+import { type Relationship, relationshipsOf } from '../merge/relationships.ts'
+import { isDrawnPreset } from './drawn-presets.ts'
+
+const WITH_SHAPES = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml']
+const PRESET = /<(?:\w+:)?prstGeom\b[^>]*?\bprst="([^"]*)"/g
+const DIAGRAM = /<dgm:relIds\b[^>]*/g
+/** More than anybody draws, and more than is drawn in good time. */
+const MOST_SHAPES = 5000
+
+/** Which shape or diagram would be missing from the pages of a Word file, for a clerk; null where none is. */
+export function undrawnShape(file: WordPackage): string | null {
+  for (const path of WITH_SHAPES) {
+    const found = undrawnIn(path, file)
+    if (found !== null) return found
+  }
+  return null
+}
+
+function undrawnIn(path: string, file: WordPackage): string | null {
+  const text = textOf(file, path)
+  const diagrams = (text.match(DIAGRAM) ?? []).map((named) => drawnDiagram(named, path, file))
+  if (diagrams.includes(null)) return 'a diagram (SmartArt)'
+  const presets = [text, ...diagrams].flatMap((it) => [...(it ?? '').matchAll(PRESET)])
+  if (presets.length > MOST_SHAPES) return 'thousands of shapes'
+  return presets.every(([, preset = '']) => isDrawnPreset(preset)) ? null : 'a shape of a rare kind'
+}
+
+/** What Word drew of a diagram: programs other than Word, and Word of 2007, may leave it out; null then. */
+function drawnDiagram(named: string, path: string, file: WordPackage): string | null {
+  const targets = relationshipsOf(file, path)
+  const data = textOf(file, pathOf(targets, /\br:dm="([^"]*)"/.exec(named)?.[1]))
+  const drawn = textOf(file, pathOf(targets, /<\w+:dataModelExt\b[^>]*?\brelId="([^"]*)"/.exec(data)?.[1]))
+  return drawn.includes('spTree') ? drawn : null
+}
+
+function pathOf(targets: ReadonlyMap<string, Relationship>, id = ''): string {
+  return targets.get(id)?.target ?? ''
+}
+
+function textOf(file: WordPackage, path: string): string {
+  return strFromU8(file.bytes(path) ?? new Uint8Array())
+}
