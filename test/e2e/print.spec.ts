@@ -4,10 +4,13 @@ import type { Page } from '@playwright/test'
 import { ROOT } from '../../build/paths.ts'
 import type { Bridge } from '../../shared/ipc/contract.ts'
 import { emf, wmf } from '../support/made-files/metafiles.ts'
+import { diagramParts, PROCESS } from '../support/made-papers/made-diagrams.ts'
 import { paperFile } from '../support/made-papers/paper-file.ts'
 import { inlinePicture, objectShowing } from '../support/made-papers/paper-pictures.ts'
+import { diagram, group, inLine, shape } from '../support/made-papers/paper-shapes.ts'
+import { p } from '../support/made-papers/paper-text.ts'
 import { CHARTS, type ChartName, paperOfCharts } from '../support/made-papers/papers-of-charts.ts'
-import { pagePixels } from '../support/word/compared-pages.ts'
+import { type PagePixels, pagePixels } from '../support/word/compared-pages.ts'
 import { renderWithLibreOffice, savedByLibreOffice } from '../support/word/libreoffice.ts'
 import { pageTexts } from '../support/word/pdf-pages.ts'
 import { expect, test } from './app.ts'
@@ -124,4 +127,36 @@ test.describe('A Word paper that is printed for a pack in PDF', () => {
     const pdf = await printed(page, await report('working-group-update.docx'))
     expect(await pageTexts(pdf)).toHaveLength(4)
   })
+
+  test('has its groups of shapes, and the words in them where they are', async ({ launch }) => {
+    const { page } = await launch()
+    const box = shape('roundRect', { at: [0, 0], size: [150, 60], fill: '4472C4', words: p('The left box') })
+    const arrow = shape('rightArrow', { at: [160, 20], size: [80, 20], fill: 'C00000' })
+    const ring = shape('ellipse', { at: [250, 0], size: [150, 60], line: '000000', words: p('The ring') })
+    const drawing = inLine(group(box + arrow + ring, { size: [400, 60] }), [400, 60])
+    const pdf = await printed(page, paperFile({ body: p('Before') + p(drawing) + p('After') }))
+    expect(await wordsOfPages(pdf)).toEqual(['Before The left box The ring After'])
+    const [pixels] = await pagePixels(pdf)
+    if (pixels === undefined) throw new Error('There is no page')
+    const greys = [80, 200, 310].map((right) => greyAt(pixels, 72 + right, 72 + 44))
+    expect(greys.map((grey) => grey < 200)).toEqual([true, true, false])
+  })
+
+  test('has its diagrams, as Word drew them', async ({ launch }) => {
+    const { page } = await launch()
+    const pdf = await printed(
+      page,
+      paperFile({ body: p('Before') + p(diagram([420, 160])), more: diagramParts(PROCESS) }),
+    )
+    expect(await wordsOfPages(pdf)).toEqual([expect.stringMatching(/^Before .*Draft the plan Adopt it/)])
+    const [pixels] = await pagePixels(pdf)
+    if (pixels === undefined) throw new Error('There is no page')
+    expect(greyAt(pixels, 72 + 200, 72 + 62)).toBeLessThan(200)
+  })
 })
+
+/** How light a page is at a place in points, from black at 0 to white at 255. */
+function greyAt({ width, greys }: PagePixels, right: number, down: number): number {
+  const [x, y] = [right, down].map((it) => Math.round((it * 50) / 72))
+  return greys[(y ?? 0) * width + (x ?? 0)] ?? 255
+}

@@ -28,8 +28,8 @@ export type PathStep = readonly [command: 'M' | 'L' | 'A' | 'Q' | 'C' | 'Z', ...
 
 /** A shape of some size: paths for SVG, and where its words stand. */
 export type Outline = { readonly paths: readonly OutlinePath[]; readonly words: Room }
-export type OutlinePath = { readonly d: string; readonly fill: PathFill; readonly isStroked: boolean }
-export type Room = {
+type OutlinePath = { readonly d: string; readonly fill: PathFill; readonly isStroked: boolean }
+type Room = {
   readonly left: number
   readonly top: number
   readonly width: number

@@ -15,9 +15,9 @@ export type Paint =
   | { readonly kind: 'pattern'; readonly name: string; readonly fore: Colour; readonly back: Colour }
   | { readonly kind: 'picture'; readonly address: string; readonly crop: Crop; readonly opacity: number }
 
-export type GradientStop = { readonly at: number; readonly colour: Colour }
+type GradientStop = { readonly at: number; readonly colour: Colour }
 /** How much of each side is cut off, from 0 to 1. */
-export type Crop = Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>>
+type Crop = Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>>
 
 export const NO_PAINT: Paint = { kind: 'none' }
 const PER_DEGREE = 60_000

@@ -1,5 +1,5 @@
-import { drawnShapes } from './drawn-shape.ts'
 import { Undrawn } from '../undrawn.ts'
+import { drawnShapes } from './drawn-shape.ts'
 import { drawnParagraph, paddingOf, withLooks, wordsRoom } from './drawn-words.ts'
 import { outlineOf } from './geometry.ts'
 import { drawnLetters } from './letters.ts'
@@ -25,7 +25,8 @@ export type PlacedDrawing = {
  * @throws Undrawn where one would be missing
  */
 export function placeDrawings(place: HTMLElement, drawings: readonly Drawing[]): readonly PlacedDrawing[] {
-  return drawings.flatMap((drawing, number) => {
+  return drawings.flatMap((made, number) => {
+    const drawing = narrowed(made)
     const mark = place.querySelector<HTMLElement>(`span[id="${DRAWING}${number}"]`)
     const cells = drawing.shapes.map(({ words }, at) =>
       words?.content.kind === 'of Word' ? cellOf(place, wordsName(number, at)) : [],
@@ -33,11 +34,47 @@ export function placeDrawings(place: HTMLElement, drawings: readonly Drawing[]):
     if (mark === null) throw new Undrawn('a shape in a place where none is drawn')
     const id = `${DRAWING}${number}`
     const placed = { drawing, id, paragraph: mark.closest('p'), growing: growingOf(drawing) }
-    const box = placed.growing === null ? fixedBox(drawing, cells, id) : growingBox(placed.growing, cells)
+    const box =
+      placed.growing === null
+        ? smaller(drawing, fixedBox(drawing, cells, id))
+        : growingBox(placed.growing, cells)
     setLabel(box, drawing)
     standIn(box, mark, drawing)
     return { ...placed, box }
   })
+}
+
+function textWidth({ sheet }: Drawing): number {
+  return sheet.width - sheet.left - sheet.right
+}
+
+function isTooWide(drawing: Drawing): boolean {
+  return drawing.place.stands !== 'over' && drawing.size.width > textWidth(drawing)
+}
+
+/** A box of words that is wider than the text becomes as wide as it, and taller. */
+function narrowed(drawing: Drawing): Drawing {
+  const shape = growingOf(drawing)
+  if (shape === null || !isTooWide(drawing)) return drawing
+  const width = textWidth(drawing)
+  return {
+    ...drawing,
+    size: { ...drawing.size, width },
+    shapes: [{ ...shape, frame: { ...shape.frame, x: width / 2, width } }],
+  }
+}
+
+/** Other drawings that are wider than the text are drawn smaller. */
+function smaller(drawing: Drawing, drawn: HTMLElement): HTMLElement {
+  if (!isTooWide(drawing)) return drawn
+  const share = textWidth(drawing) / drawing.size.width
+  drawn.style.transform = `scale(${share})`
+  drawn.style.transformOrigin = '0 0'
+  const box = document.createElement('div')
+  box.style.width = `${drawing.size.width * share}pt`
+  box.style.height = `${drawing.size.height * share}pt`
+  box.append(drawn)
+  return box
 }
 
 /** The words of a shape, taken out of the table in which they were drawn. */

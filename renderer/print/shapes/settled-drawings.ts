@@ -61,7 +61,7 @@ function standOnPage(box: HTMLElement, section: HTMLElement, { top, tall, drawin
   const { place, size, shapes, sheet } = drawing
   const corner = document.createElement('div')
   corner.style.cssText = `position: absolute; contain: size; left: ${sheet.left}pt; top: ${top}pt; width: 1px; height: 1px`
-  if (place.isBehindText) corner.style.zIndex = '-1'
+  if (place.isBehindText || isMoved(drawing, tall)) corner.style.zIndex = '-1'
   box.style.position = 'absolute'
   box.style.margin = '0'
   if (hasWords(shapes)) {
@@ -71,6 +71,11 @@ function standOnPage(box: HTMLElement, section: HTMLElement, { top, tall, drawin
   corner.append(box)
   section.style.position = 'relative'
   section.prepend(corner)
+}
+
+/** What comes out of the margins hides no words. */
+function isMoved({ place, size, shapes }: Drawing, tall: number): boolean {
+  return !hasWords(shapes) && (place.down.by + size.height <= 0 || place.down.by >= tall)
 }
 
 function standBetween(box: HTMLElement, right: number): void {

@@ -13,16 +13,13 @@ export function standIn(box: HTMLElement, mark: HTMLElement, drawing: Drawing): 
     case 'in line':
       style.display = 'inline-block'
       style.verticalAlign = 'bottom'
-      makeFit(style, drawing)
       mark.replaceWith(box)
       return
     case 'beside':
       standBeside(style, drawing.place)
-      makeFit(style, drawing)
       break
     case 'between':
       style.margin = `${gap.top}pt 0 ${gap.bottom}pt ${isAtRight ? 'auto' : `${Math.max(0, right)}pt`}`
-      makeFit(style, drawing)
       break
     case 'over':
       standOver(style, drawing)
@@ -53,10 +50,4 @@ function standOver(style: CSSStyleDeclaration, drawing: Drawing): void {
 export function withinSheet({ place, size, sheet }: Drawing): number {
   const text = sheet.width - sheet.left - sheet.right
   return Math.max(-sheet.left, Math.min(place.right, text + sheet.right - size.width))
-}
-
-/** A drawing that is wider than the text is drawn smaller. */
-function makeFit(style: CSSStyleDeclaration, { size, sheet }: Drawing): void {
-  const text = sheet.width - sheet.left - sheet.right
-  if (size.width > text && text > 0) style.zoom = String(text / size.width)
 }

@@ -4,8 +4,11 @@ import path from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { ROOT } from '../../../build/paths.ts'
 import { emf } from '../../support/made-files/metafiles.ts'
+import { diagramParts, HIERARCHY } from '../../support/made-papers/made-diagrams.ts'
 import { paperFile } from '../../support/made-papers/paper-file.ts'
 import { inlinePicture, objectShowing } from '../../support/made-papers/paper-pictures.ts'
+import { diagram, group, inLine, shape } from '../../support/made-papers/paper-shapes.ts'
+import { p } from '../../support/made-papers/paper-text.ts'
 import { paperOfCharts } from '../../support/made-papers/papers-of-charts.ts'
 import { answerOpenDialog } from '../../support/open-dialog.ts'
 import { answerSaveDialog } from '../../support/save-dialog.ts'
@@ -61,6 +64,25 @@ test.describe('A paper goes into a pack in Word as pictures of its pages', () =>
     const { paths, text } = await savedPack(app, page, path.join(folder, 'pack.docx'))
     expect(paths.filter((it) => it.startsWith('word/media/'))).toHaveLength(1)
     expect(text('word/document.xml')).toContain('Where the money goes')
+  })
+
+  test('with its groups of shapes and its diagrams', async ({ launch }) => {
+    const paper = path.join(folder, 'shapes.docx')
+    const box = shape('rect', { size: [150, 60], fill: 'FFF2CC', words: p('In a group: lamps') })
+    const arrow = shape('rightArrow', { at: [160, 20], size: [80, 20], fill: 'C00000' })
+    const drawing = p(inLine(group(box + arrow, { size: [240, 60] }), [240, 60]))
+    await writeFile(
+      paper,
+      paperFile({ body: drawing + p(diagram([420, 160])), more: diagramParts(HIERARCHY) }),
+    )
+    const { app, page } = await launch()
+    await addPaper(app, page, paper)
+    await expect(page.getByText('This paper holds a text box and a diagram (SmartArt)')).toBeVisible()
+    await page.getByRole('button', { name: 'As page pictures' }).click()
+    await expect(page.getByText('as pictures · 1 page')).toBeVisible(COUNTED)
+    const { text } = await savedPack(app, page, path.join(folder, 'pack.docx'))
+    expect(text('word/document.xml')).toContain('In a group: lamps')
+    expect(text('word/document.xml')).toContain('Roads group')
   })
 
   test('not while one of its own pictures would be missing', async ({ launch }) => {

@@ -9,7 +9,7 @@ export type Preset = {
   readonly paths: readonly (string | PresetPath)[]
 }
 
-export type PresetPath = {
+type PresetPath = {
   readonly d: string
   readonly fill?: PathFill
   readonly line?: boolean

@@ -91,7 +91,13 @@ export const STARS = {
     words: 'x2 t x9 y2',
     paths: [
       RIBBON_UP,
-      { d: 'M x5 y2 L x5 k1 M x6 y2 L x6 k1 M x2 d2 L x2 k2 M x9 d2 L x9 k2', fill: 'none' },
+      {
+        d:
+          'M x5 k1 A wd32 k 0 -5400000 L x3 y1 A wd32 k cd4 cd2 L x5 y2 Z ' +
+          'M x6 k1 A wd32 k cd2 cd4 L x8 y1 A wd32 k cd4 -10800000 L x6 y2 Z',
+        fill: 'darkenLess',
+      },
+      { d: 'M x2 d2 L x2 k2 M x9 d2 L x9 k2', fill: 'none' },
     ],
   },
   ribbon: {
@@ -100,7 +106,13 @@ export const STARS = {
     words: 'x2 d2 x9 b',
     paths: [
       RIBBON_DOWN,
-      { d: 'M x5 d2 L x5 k M x6 d2 L x6 k M x2 y2 L x2 k3 M x9 y2 L x9 k3', fill: 'none' },
+      {
+        d:
+          'M x5 k A wd32 k 0 cd4 L x3 d1 A wd32 k 3cd4 -10800000 L x5 d2 Z ' +
+          'M x6 k A wd32 k cd2 -5400000 L x8 d1 A wd32 k 3cd4 cd2 L x6 d2 Z',
+        fill: 'darkenLess',
+      },
+      { d: 'M x2 y2 L x2 k3 M x9 y2 L x9 k3', fill: 'none' },
     ],
   },
   verticalScroll: {
