@@ -6,8 +6,10 @@ import { packFile } from '../../renderer/word/pack/pack-file.ts'
 import { emf } from '../support/made-files/metafiles.ts'
 import { type PaperParts, paperFile } from '../support/made-papers/paper-file.ts'
 import { objectShowing } from '../support/made-papers/paper-pictures.ts'
+import { canvas, group, inLine, older, shape } from '../support/made-papers/paper-shapes.ts'
 import { bookmark, field, p, r } from '../support/made-papers/paper-text.ts'
 import { readWord, textOf } from '../support/word/read-word.ts'
+import { schemaErrors } from '../support/word/validate-word.ts'
 import { openWord } from '../support/word/word-package.ts'
 import { all, value } from '../support/word/xml.ts'
 
@@ -114,6 +116,32 @@ describe('An embedded object or a form control', () => {
       expect(file.paths).toContain('word/media/P1_picture1.emf')
     },
   )
+})
+
+describe('Shapes without words', () => {
+  const star = shape('star5', { size: [30, 30], fill: 'FFD966' })
+  const arrow = shape('rightArrow', { at: [40, 0], size: [30, 30], fill: 'C00000' })
+  it.each([
+    ['one', inLine(star, [30, 30]), 'star5'],
+    ['a group', inLine(group(star + arrow, { size: [70, 30] }), [70, 30]), 'rightArrow'],
+    ['a canvas', inLine(canvas(star + arrow), [70, 30]), 'rightArrow'],
+    ['a line of 2003', older('<v:line from="0,0" to="90pt,20pt"/>'), '<v:line'],
+  ])('are carried: %s', (_, drawing, sign) => {
+    expect(bodyOf({ body: p(drawing) })).toContain(sign)
+  })
+})
+
+describe('A choice for a newer Word', () => {
+  it('says what it asks for, where its paper said it for all', async () => {
+    const signs = 'http://schemas.microsoft.com/office/word/2015/wordml/symex'
+    const smile =
+      '<w:r><mc:AlternateContent><mc:Choice Requires="w16se"><w16se:symEx w16se:char="1F60A"/></mc:Choice>' +
+      '<mc:Fallback><w:t>Smile</w:t></mc:Fallback></mc:AlternateContent></w:r>'
+    // Smart tags are taken away, and with them what is said in them.
+    const tag = `<w:smartTag w:element="x" xmlns:w16se="${signs}">${smile}</w:smartTag>`
+    const file = merged({ body: p(tag) })
+    expect(await schemaErrors(file)).toEqual([])
+  })
 })
 
 describe('A paper is refused', () => {

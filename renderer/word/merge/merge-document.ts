@@ -11,6 +11,7 @@ import { mergeNotes, noteProperties, notesOf } from './merged-notes.ts'
 import { keepTablesInPlace } from './older-tables.ts'
 import { openPackage, type WordPackage } from './open-package.ts'
 import { putRight } from './put-right.ts'
+import { declareRequired } from './required-names.ts'
 import { stripSections } from './sections.ts'
 import { readSourceStyles } from './source-styles.ts'
 import { copyStyles } from './style-copies.ts'
@@ -52,6 +53,7 @@ function prepareText(target: Assembly, file: WordPackage, body: Element, mark: M
   const roots = [body, ...notes.flatMap((it) => it.notes)]
   for (const root of roots) {
     demandCarried(root)
+    declareRequired(root)
     cleanBody(root)
   }
   carryParts([body], { file, path: DOCUMENT, target, list: target.ofDocument, mark })
