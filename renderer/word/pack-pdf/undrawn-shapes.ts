@@ -1,6 +1,7 @@
 import { strFromU8 } from 'fflate'
 import type { WordPackage } from '../merge/open-package.ts'
 import { type Relationship, relationshipsOf } from '../merge/relationships.ts'
+import { pictureOf } from '../pictures/picture-form.ts'
 import { isDrawnPreset } from './drawn-presets.ts'
 
 const WITH_SHAPES = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml']
@@ -20,19 +21,30 @@ export function undrawnShape(file: WordPackage): string | null {
 
 function undrawnIn(path: string, file: WordPackage): string | null {
   const text = textOf(file, path)
-  const diagrams = (text.match(DIAGRAM) ?? []).map((named) => drawnDiagram(named, path, file))
-  if (diagrams.includes(null)) return 'a diagram (SmartArt)'
-  const presets = [text, ...diagrams].flatMap((it) => [...(it ?? '').matchAll(PRESET)])
+  const diagrams = (text.match(DIAGRAM) ?? []).map((named) => drawnPath(named, path, file))
+  const drawn = diagrams.map((it) => textOf(file, it))
+  if (!drawn.every((it) => it.includes('spTree'))) return 'a diagram (SmartArt)'
+  if (!diagrams.every((it) => hasPicturesShown(it, file)))
+    return 'a diagram with a picture that is not drawn here'
+  const presets = [text, ...drawn].flatMap((it) => [...it.matchAll(PRESET)])
   if (presets.length > MOST_SHAPES) return 'thousands of shapes'
   return presets.every(([, preset = '']) => isDrawnPreset(preset)) ? null : 'a shape of a rare kind'
 }
 
-/** What Word drew of a diagram: programs other than Word, and Word of 2007, may leave it out; null then. */
-function drawnDiagram(named: string, path: string, file: WordPackage): string | null {
+/** Where it is what Word drew of a diagram: programs other than Word, and Word of 2007, may leave that out. */
+function drawnPath(named: string, path: string, file: WordPackage): string {
   const targets = relationshipsOf(file, path)
   const data = textOf(file, pathOf(targets, /\br:dm="([^"]*)"/.exec(named)?.[1]))
-  const drawn = textOf(file, pathOf(targets, /<\w+:dataModelExt\b[^>]*?\brelId="([^"]*)"/.exec(data)?.[1]))
-  return drawn.includes('spTree') ? drawn : null
+  return pathOf(targets, /<\w+:dataModelExt\b[^>]*?\brelId="([^"]*)"/.exec(data)?.[1])
+}
+
+/** Pictures of Windows, and scans, are drawn where the text shows them, and not in diagrams. */
+function hasPicturesShown(path: string, file: WordPackage): boolean {
+  const pictures = [...relationshipsOf(file, path).values()].filter(({ type }) => type.endsWith('/image'))
+  return pictures.every(({ target }) => {
+    const form = pictureOf(file.bytes(target) ?? new Uint8Array())?.form ?? 'emf'
+    return !['emf', 'wmf', 'tiff'].includes(form)
+  })
 }
 
 function pathOf(targets: ReadonlyMap<string, Relationship>, id = ''): string {
