@@ -68,6 +68,7 @@ function narrowed(drawing: Drawing): Drawing {
 function smaller(drawing: Drawing, drawn: HTMLElement): HTMLElement {
   if (!isTooWide(drawing)) return drawn
   const share = textWidth(drawing) / drawing.size.width
+  drawn.style.display = 'block'
   drawn.style.transform = `scale(${share})`
   drawn.style.transformOrigin = '0 0'
   const box = document.createElement('div')
