@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { notesToWord } from '../../renderer/word/notes-to-word.ts'
 import { assemblePack, type PlacedPaper } from '../../renderer/word/pack/assemble-pack.ts'
@@ -5,7 +7,7 @@ import { planPages } from '../../shared/documents/page-plan.ts'
 import { MADE_PAPERS, RESAVED } from '../support/made-papers/made-papers.ts'
 import { newId } from '../support/meetings.ts'
 import { sampleNotes } from '../support/sample-notes.ts'
-import { type PagePixels, pagePixels, unlikeShare } from '../support/word/compared-pages.ts'
+import { type Margins, type PagePixels, pagePixels, unlikeShare } from '../support/word/compared-pages.ts'
 import { renderWithLibreOffice, savedByLibreOffice } from '../support/word/libreoffice.ts'
 import { brokenStructure } from '../support/word/lint-word.ts'
 import { schemaErrors } from '../support/word/validate-word.ts'
@@ -17,19 +19,28 @@ import { schemaErrors } from '../support/word/validate-word.ts'
  */
 const TOLERANCE = 0.002
 const PAPERS_A_PACK = 6
+const SAMPLES = path.join(import.meta.dirname, '../samples/papers')
 
-type Paper = { readonly name: string; readonly file: Uint8Array; readonly margin: number }
+type Paper = { readonly name: string; readonly file: Uint8Array; readonly margins: Margins }
 
-/** Those that were made, and some of them as LibreOffice saves them. */
+/** One that was written in LibreOffice, with a line of its own at the top of its pages. */
+const WRITTEN = {
+  name: 'a report of LibreOffice',
+  file: 'street-lighting.docx',
+  margins: { top: 90, bottom: 72 },
+} as const
+
+/** Those that were made, some of them as LibreOffice saves them, and one that is its own. */
 const papers = (async (): Promise<readonly Paper[]> => {
   const again = await savedByLibreOffice(RESAVED.map((name) => MADE_PAPERS[name].file))
   return [
-    ...Object.entries(MADE_PAPERS).map(([name, paper]) => ({ name, ...paper })),
+    ...Object.entries(MADE_PAPERS).map(([name, { file, margin }]) => ({ name, file, margins: both(margin) })),
     ...RESAVED.map((name, at) => ({
       name: `${name}, saved by LibreOffice`,
       file: again[at] ?? new Uint8Array(),
-      margin: MADE_PAPERS[name].margin,
+      margins: both(MADE_PAPERS[name].margin),
     })),
+    { ...WRITTEN, file: await readFile(path.join(SAMPLES, WRITTEN.file)) },
   ]
 })()
 
@@ -55,7 +66,11 @@ const packed = packs.then(async (all) => {
   return Promise.all(all.map((_, at) => pagePixels(renderings[String(at)]?.pdf ?? new Uint8Array())))
 })
 
-const NAMES = [...Object.keys(MADE_PAPERS), ...RESAVED.map((name) => `${name}, saved by LibreOffice`)]
+const NAMES = [
+  ...Object.keys(MADE_PAPERS),
+  ...RESAVED.map((name) => `${name}, saved by LibreOffice`),
+  WRITTEN.name,
+]
 
 describe('Papers of different make', { timeout: 300_000 }, () => {
   it('are more than twenty', async () => {
@@ -66,10 +81,10 @@ describe('Papers of different make', { timeout: 300_000 }, () => {
   it.each(NAMES)('look in a pack as they did, page by page: %s', async (name) => {
     const at = NAMES.indexOf(name)
     const original = (await originals)[at] ?? []
-    const margin = (await papers)[at]?.margin ?? 0
+    const margins = (await papers)[at]?.margins ?? both(0)
     const shares = (await pagesInPack(at)).map((page, number) => {
       const before = original[number]
-      return before === undefined ? 1 : unlikeShare(before, page, margin)
+      return before === undefined ? 1 : unlikeShare(before, page, margins)
     })
     expect(shares).toHaveLength(original.length)
     expect(Math.max(...shares)).toBeLessThan(TOLERANCE)
@@ -80,6 +95,10 @@ describe('Papers of different make', { timeout: 300_000 }, () => {
     expect([...(await schemaErrors(file)), ...brokenStructure(file)]).toEqual([])
   })
 })
+
+function both(margin: number): Margins {
+  return { top: margin, bottom: margin }
+}
 
 function packOf(all: readonly Paper[], counts: readonly number[], first: number): Pack {
   const plan = planPages(all.map((_, at) => ({ itemId: newId('item'), pages: counts[at] ?? 1 })))

@@ -10,6 +10,7 @@ export function putRight(root: Element): void {
   for (const name of ['jc', 'lvlJc']) {
     for (const it of all(root, name)) setValue(it, SIDES[value(it)] ?? value(it))
   }
+  for (const level of all(root, 'lvl')) putInOrder(level)
   for (const section of all(root, 'sectPr')) {
     const around = parentOf(section)
     if (around?.localName === 'pPr') putInOrder(around)

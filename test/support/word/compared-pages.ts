@@ -33,14 +33,14 @@ function pixelsOf(picture: Uint8Array): PagePixels {
 /** A step of grey that an eye sees; smoothing of letters stays below it. */
 const SEEN = 64
 
-/**
- * How much of the text of two pages is not alike, from 0 to 1; 1 where they differ in size.
- * @param margin how much is left out at the top and the bottom, in points
- */
-export function unlikeShare(one: PagePixels, other: PagePixels, margin: number): number {
+/** How much of a page is left out at the top and the bottom, in points. */
+export type Margins = { readonly top: number; readonly bottom: number }
+
+/** How much of the text of two pages is not alike, from 0 to 1; 1 where they differ in size. */
+export function unlikeShare(one: PagePixels, other: PagePixels, { top, bottom }: Margins): number {
   if (one.width !== other.width || one.height !== other.height) return 1
-  const rows = Math.ceil((margin / POINTS_PER_INCH) * DOTS_PER_INCH)
-  const [from, to] = [rows * one.width, (one.height - rows) * one.width]
+  const rows = (margin: number) => Math.ceil((margin / POINTS_PER_INCH) * DOTS_PER_INCH)
+  const [from, to] = [rows(top) * one.width, (one.height - rows(bottom)) * one.width]
   let unlike = 0
   for (let at = from; at < to; at++) {
     if (Math.abs((one.greys[at] ?? 0) - (other.greys[at] ?? 0)) > SEEN) unlike += 1
