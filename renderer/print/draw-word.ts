@@ -1,9 +1,11 @@
 import { renderAsync } from 'docx-preview'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { writeCharts } from './charts/write-charts.ts'
+import { putNotesOnPages } from './note-pages.ts'
 import { pageRules } from './page-rules.ts'
 import { fitLines, lineHeights, setLabelAndTabs, withFontLines } from './paragraph-lines.ts'
 import { writePictures } from './pictures/written-pictures.ts'
+import { placeNotes } from './placed-notes.ts'
 import { demandPictures } from './placed-pictures.ts'
 import { drawingTheme } from './shapes/drawing-theme.ts'
 import { placeDrawings } from './shapes/placed-drawings.ts'
@@ -15,13 +17,14 @@ import { wordStyles } from './word-styles.ts'
 import { numberOf, parsedXml, WORD } from './word-xml.ts'
 import { writeBreaks } from './written-breaks.ts'
 import { writeFields } from './written-fields.ts'
+import { writeNotes } from './written-notes.ts'
 import { writeObjects } from './written-objects.ts'
 import type { WordParts } from './written-picture.ts'
+import { writeRaised } from './written-raised.ts'
 import { writeTabs } from './written-tabs.ts'
 import { writeWrappers } from './written-wrappers.ts'
 
 const DOCUMENT = 'word/document.xml'
-const NOTES = ['word/footnotes.xml', 'word/endnotes.xml']
 /** Where a file does not say how far apart its tab stops are. */
 const TABS_EVERY = 36
 const TWIPS = 20
@@ -36,28 +39,25 @@ export async function drawWord(file: Uint8Array, place: HTMLElement, lines: numb
   const parts: WordParts = unzipSync(file)
   const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array())
   const root = parsedXml(text(DOCUMENT))
+  const notes = writeNotes(root, parts) // first, for the others to find what is in them
+  writeRaised(root, text('word/styles.xml'))
   writeBreaks(root)
   writePlain(root)
   await writePictures(parts)
   await writeCharts(root, parts)
   const theme = drawingTheme(text('word/theme/theme1.xml'))
-  const drawings = [...writeDrawings(root, { parts, path: DOCUMENT, theme })]
-  for (const path of NOTES) {
-    if (parts[path] === undefined) continue
-    const notes = parsedXml(text(path))
-    writePlain(notes)
-    drawings.push(...writeDrawings(notes, { parts, path, theme }, drawings.length))
-    parts[path] = strToU8(new XMLSerializer().serializeToString(notes))
-  }
+  const drawings = writeDrawings(root, { parts, path: DOCUMENT, theme })
   const styles = wordStyles(text('word/styles.xml'))
   const paragraphs = markedParagraphs(root, { styles, lists: wordLists(text('word/numbering.xml')) })
   parts[DOCUMENT] = strToU8(new XMLSerializer().serializeToString(root))
   await renderAsync(zipSync(parts, { level: 0 }), place, place, OPTIONS)
   const placed = placeDrawings(place, drawings)
+  const drawn = placeNotes(place, notes)
   fitToPaper(place, paragraphs, tabsEvery(text('word/settings.xml')), lines)
   settleDrawings(placed)
   await demandPictures(place)
   await document.fonts.ready
+  putNotesOnPages(place, drawn, notes.hasLine)
 }
 
 /** What docx-preview does not know is written as what it knows, wherever it stands. */
@@ -74,6 +74,8 @@ const OPTIONS = {
   ignoreLastRenderedPageBreak: false, // there are none left: pages end where the text does
   renderHeaders: false,
   renderFooters: false,
+  renderFootnotes: false,
+  renderEndnotes: false,
   renderAltChunks: false,
   useBase64URL: true,
 } as const

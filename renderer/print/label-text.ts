@@ -11,7 +11,7 @@ export function labelText(
   if (own.form === 'bullet') return bulletOf(own.text)
   return own.text.replace(/%([1-9])/g, (_place, at: string) => {
     const form = own.isLegal ? 'decimal' : (levels.get(Number(at) - 1)?.form ?? 'decimal')
-    return counted(numberAt(Number(at) - 1), form)
+    return countedAs(numberAt(Number(at) - 1), form)
   })
 }
 
@@ -31,7 +31,8 @@ function bulletOf(text: string): string {
   return [...text].map((sign) => SYMBOLS[sign] ?? (/[\uf000-\uf0ff]/.test(sign) ? '•' : sign)).join('')
 }
 
-function counted(number: number, form: string): string {
+/** A number as labels and notes show it: as `iv`, say, or as a letter. */
+export function countedAs(number: number, form: string): string {
   switch (form) {
     case 'upperLetter':
       return lettersOf(number).toUpperCase()
@@ -45,6 +46,8 @@ function counted(number: number, form: string): string {
       return String(number).padStart(2, '0')
     case 'ordinal':
       return `${number}${['th', 'st', 'nd', 'rd'][endingOf(number)] ?? 'th'}`
+    case 'chicago':
+      return signsOf(number)
     case 'none':
       return ''
     default:
@@ -60,6 +63,14 @@ function endingOf(number: number): number {
 function lettersOf(number: number): string {
   const letter = String.fromCharCode('a'.charCodeAt(0) + ((number - 1) % 26))
   return number < 1 ? '' : letter.repeat(Math.ceil(number / 26))
+}
+
+/** The signs that notes are told apart by, which are doubled when all are used. */
+const SIGNS = ['*', '†', '‡', '§']
+
+function signsOf(number: number): string {
+  const sign = SIGNS[(number - 1) % SIGNS.length] ?? ''
+  return sign.repeat(Math.ceil(number / SIGNS.length))
 }
 
 const ROMAN: readonly (readonly [number, string])[] = [

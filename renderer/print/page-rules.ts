@@ -10,8 +10,9 @@ export function pageRules(place: HTMLElement): string {
     const name = names.get(box) ?? `sheet-${names.size}`
     names.set(box, name)
     // As wide as on the sheet, so that what is measured here is what is printed.
-    const sides = `padding: 0 ${paddingRight} 0 ${paddingLeft}`
-    section.setAttribute('style', `page: ${name}; box-sizing: border-box; width: ${width}; ${sides}`)
+    const sides = `box-sizing: border-box; width: ${width}; padding: 0 ${paddingRight} 0 ${paddingLeft}`
+    const height = `--page-height: calc(${minHeight} - ${paddingTop} - ${paddingBottom})`
+    section.setAttribute('style', `page: ${name}; ${sides}; ${height}`)
   }
   return [...names].map(([box, name]) => `@page ${name} { ${box} }`).join('\n')
 }

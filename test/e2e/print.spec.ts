@@ -5,11 +5,19 @@ import { ROOT } from '../../build/paths.ts'
 import type { Bridge } from '../../shared/ipc/contract.ts'
 import { emf, wmf } from '../support/made-files/metafiles.ts'
 import { diagramParts, PROCESS } from '../support/made-papers/made-diagrams.ts'
+import { MADE_PAPERS } from '../support/made-papers/made-papers.ts'
 import { paperFile } from '../support/made-papers/paper-file.ts'
 import { inlinePicture, objectShowing } from '../support/made-papers/paper-pictures.ts'
 import { diagram, group, inLine, shape } from '../support/made-papers/paper-shapes.ts'
 import { p } from '../support/made-papers/paper-text.ts'
 import { CHARTS, type ChartName, paperOfCharts } from '../support/made-papers/papers-of-charts.ts'
+import {
+  LONG_NOTE,
+  MANY_NOTES,
+  NOTES_ACROSS,
+  NOTES_AT_THE_END,
+  NOTES_IN_TABLES,
+} from '../support/made-papers/papers-of-notes.ts'
 import { type PagePixels, pagePixels } from '../support/word/compared-pages.ts'
 import { renderWithLibreOffice, savedByLibreOffice } from '../support/word/libreoffice.ts'
 import { pageTexts } from '../support/word/pdf-pages.ts'
@@ -160,3 +168,43 @@ function greyAt({ width, greys }: PagePixels, right: number, down: number): numb
   const [x, y] = [right, down].map((it) => Math.round((it * 50) / 72))
   return greys[(y ?? 0) * width + (x ?? 0)] ?? 255
 }
+
+/** What begins a paragraph, and the words of notes, on each page. */
+async function landmarks(pdf: Uint8Array): Promise<readonly (readonly string[])[]> {
+  const pages = await wordsOfPages(pdf)
+  return pages.map((text) => text.match(/Paragraph \d+|N\d+x\d+|What note \d/g) ?? [])
+}
+
+test.describe('The footnotes of a Word paper that is printed for a pack in PDF', () => {
+  test('stand on the pages that LibreOffice has them on', async ({ launch }) => {
+    const { page } = await launch()
+    const papers = { across: NOTES_ACROSS, apart: MADE_PAPERS['footnotes in two sections'].file }
+    const theirs = await renderWithLibreOffice(papers)
+    for (const name of ['across', 'apart'] as const) {
+      expect(await landmarks(await printed(page, papers[name]))).toEqual(await landmarks(theirs[name].pdf))
+    }
+  })
+
+  test('take no more pages, and are there word by word, where there are many or long ones', async ({
+    launch,
+  }) => {
+    const { page } = await launch()
+    const papers = { many: MANY_NOTES, long: LONG_NOTE, tables: NOTES_IN_TABLES }
+    const theirs = await renderWithLibreOffice(papers)
+    for (const name of ['many', 'long', 'tables'] as const) {
+      const [ours, other] = [await printed(page, papers[name]), theirs[name].pdf]
+      const [pages, wanted] = [await landmarks(ours), await landmarks(other)]
+      expect(pages).toHaveLength(wanted.length)
+      const notes = (all: typeof pages) => all.flat().filter((it) => it.startsWith('N'))
+      expect(notes(pages)).toEqual(notes(wanted))
+    }
+  })
+
+  test('are behind the text where they are endnotes', async ({ launch }) => {
+    const { page } = await launch()
+    const pages = await wordsOfPages(await printed(page, NOTES_AT_THE_END))
+    expect(pages).toHaveLength(2)
+    expect(pages[0]).toMatch(/1 N1x1 .* 2 N2x1 .*N2x12$/)
+    expect(pages[1]).toMatch(/Paragraph 16.* i N11x1 .* ii N12x1 .* iii N13x1 .*N13x40$/)
+  })
+})

@@ -32,14 +32,13 @@ export type DrawingParts = {
 /**
  * Takes the shapes out of a part, for docx-preview draws none, and leaves a mark where each drawing stood. The
  * words in them are written before their paragraphs, to be drawn as the text is and put into the shapes then.
- * @param from how many drawings there are in the parts before
  */
-export function writeDrawings(root: Document, parts: DrawingParts, from = 0): readonly Drawing[] {
+export function writeDrawings(root: Document, parts: DrawingParts): readonly Drawing[] {
   chooseAlternatives(root)
   const drawings: Drawing[] = []
   for (const holder of [...root.querySelectorAll('drawing, pict')]) {
     const drawing = isSeen(holder) ? drawingOf(holder, parts) : null
-    if (drawing !== null && moveOut(holder, drawing.shapes, from + drawings.length)) drawings.push(drawing)
+    if (drawing !== null && moveOut(holder, drawing.shapes, drawings.length)) drawings.push(drawing)
   }
   return drawings
 }
