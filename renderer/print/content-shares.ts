@@ -22,7 +22,7 @@ export function sharesOf(parent: Element, isBeyond: IsBeyond): Shares {
 function shareOf(node: Node, isBeyond: IsBeyond): Share {
   if (node instanceof Text) return shareOfWords(node, isBeyond)
   if (!(node instanceof Element)) return { kind: 'nowhere' }
-  const side = sideOf([...node.getClientRects(), ...picturesIn(node)], isBeyond)
+  const side = sideOf([...rectsOf(node), ...picturesIn(node)], isBeyond)
   if (side !== 'both') return { kind: side }
   const parts = sharesOf(node, isBeyond)
   if (node instanceof HTMLTableRowElement) return shareOfRow(parts)
@@ -30,6 +30,13 @@ function shareOf(node: Node, isBeyond: IsBeyond): Share {
   if (!(node instanceof HTMLTableElement) || share.kind !== 'cut') return share
   const cells = [...node.rows].flatMap((row) => [...row.cells]).filter(({ rowSpan }) => rowSpan > 1)
   return { ...share, spanning: new Map(cells.map((cell) => [cell, sharesOf(cell, isBeyond)])) }
+}
+
+/** A row is where those of its cells are that end with it. */
+function rectsOf(element: Element): readonly DOMRect[] {
+  const cells = element instanceof HTMLTableRowElement ? [...element.cells] : []
+  const own = cells.filter(({ rowSpan }) => rowSpan === 1).flatMap((cell) => [...cell.getClientRects()])
+  return own.length === 0 ? [...element.getClientRects()] : own
 }
 
 function sideOf(rects: readonly DOMRect[], isBeyond: IsBeyond): 'taken' | 'left' | 'nowhere' | 'both' {

@@ -40,12 +40,20 @@ export function textHeight(flow: NoteFlow, page: PageToFill): number {
   const count = mostThat(lines.length, (it) => heightFor(it) > 0 && shownAt(heightFor(it)) >= it)
   const next = lines[count]
   if (next === undefined) return heightFor(count)
-  const end = next.middle + lineHeightOf(paragraphOf(next))
+  const before = isInColumns(next)
+    ? mostThat(Math.floor(heightFor(count)), (height) => shownAt(height) <= count)
+    : next.middle
+  const end = isInColumns(next) ? before + 1 : before + lineHeightOf(paragraphOf(next))
   if (end + next.area.least <= page.height && shownAt(end) === count + 1) return end
   if (shownAt(heightFor(count)) <= count) return heightFor(count)
   // Its line would be on the page without its note: it goes to the next, if there is anything before it.
-  if (shownAt(next.middle) <= count) return next.middle
+  if (before > 0 && shownAt(before) <= count) return before
   return page.carried.length > 0 ? Math.max(end, free) : end
+}
+
+/** In columns, a line may go to the next page though others that are further down stay. */
+function isInColumns({ notes }: Pick<Line, 'notes'>): boolean {
+  return notes.some(({ mark }) => (mark.closest('article')?.style.columnCount ?? '') !== '')
 }
 
 /** The most of which something holds that holds of fewer as well, and of none. */
@@ -63,9 +71,9 @@ function mostThat(most: number, holds: (count: number) => boolean): number {
 /** The lines in the first column that have marks, from the top. */
 function linesWithMarks(flow: NoteFlow, { section, carried, notes }: PageToFill): readonly Line[] {
   const shown = notes.filter(({ mark }) => flow.contains(mark) && flow.isOnFirst(mark))
-  const marks = shown
-    .map((note) => ({ note, middle: flow.middleOf(note.mark) }))
-    .sort((one, other) => one.middle - other.middle)
+  const found = shown.map((note) => ({ note, middle: flow.middleOf(note.mark) }))
+  const isApart = found.some(({ note }) => isInColumns({ notes: [note] }))
+  const marks = isApart ? found : found.sort((one, other) => one.middle - other.middle)
   const words = [...carried, ...marks.map(({ note }) => note.words)]
   const heights = noteHeights(section, noteArea(words, true)).slice(carried.length)
   const lines: Line[] = []

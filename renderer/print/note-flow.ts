@@ -6,8 +6,8 @@ export type NoteFlow = Pick<NoteColumn, 'setHeight' | 'isOnFirst' | 'middleOf'> 
   readonly fill: (height: number) => void
   readonly isEmpty: () => boolean
   readonly contains: (element: Element) => boolean
-  /** Takes out what stands in the first column. */
-  readonly takePage: () => readonly Node[]
+  /** Takes out what stands in the first column; it is made taller, up to a page, where nothing would. */
+  readonly takePage: (height: number, most: number) => readonly Node[]
   /** Gives back what is left, and ends. */
   readonly rest: () => readonly Node[]
 }
@@ -18,20 +18,19 @@ const COLUMNS = 3
 /** Takes the text out of a section. */
 export function noteFlow(section: HTMLElement): NoteFlow {
   const articles = [...section.querySelectorAll<HTMLElement>(':scope > article')]
-  const waiting = articles.map((article) => ({ article, content: measured(article) }))
   const column = noteColumn(section, section.getBoundingClientRect().width)
-  for (const { article } of waiting) {
-    article.replaceChildren()
-    article.remove()
-  }
+  const waiting = articles.flatMap((article) => [
+    { node: article, into: column.place, height: 0 },
+    ...piecesOf(article),
+  ])
+  for (const { node } of waiting) node.parentNode?.removeChild(node)
   const add = (least: number) => {
     let added = 0
-    for (let next = waiting[0]; next !== undefined && added < least; next = waiting[0]) {
-      const [first] = next.content.splice(0, 1)
-      if (!column.place.contains(next.article)) column.place.append(next.article)
-      if (first !== undefined) next.article.append(first.node)
-      if (next.content.length === 0) waiting.shift()
-      added += first?.height ?? 0
+    while (added < least) {
+      const next = waiting.shift()
+      if (next === undefined) return
+      next.into.append(next.node)
+      added += next.height
     }
   }
   return {
@@ -42,7 +41,7 @@ export function noteFlow(section: HTMLElement): NoteFlow {
     },
     isEmpty: () => waiting.length === 0 && column.place.childNodes.length === 0,
     contains: (element) => column.place.contains(element),
-    takePage: () => takePage(column),
+    takePage: (height, most) => takePage(column, height, most),
     rest() {
       add(Number.POSITIVE_INFINITY)
       column.end()
@@ -51,22 +50,39 @@ export function noteFlow(section: HTMLElement): NoteFlow {
   }
 }
 
-function measured(article: HTMLElement) {
-  return [...article.childNodes].map((node) => ({
-    node,
-    height: node instanceof Element ? node.getBoundingClientRect().height : 0,
-  }))
+/** What is looked at by itself: a long table is so row by row. */
+type Piece = { readonly node: Node; readonly into: Element; readonly height: number }
+
+const LONG_TABLE = 60
+
+function piecesOf(parent: Element): readonly Piece[] {
+  return [...parent.childNodes].flatMap((node) => {
+    const isLong = node instanceof HTMLTableElement && node.rows.length > LONG_TABLE
+    const height = node instanceof Element && !isLong ? node.getBoundingClientRect().height : 0
+    return [{ node, into: parent, height }, ...(isLong ? piecesOf(node) : [])]
+  })
 }
 
-function takePage({ place, takeFirst }: NoteColumn): readonly Node[] {
-  const fillings = new Map([...place.children].map((it) => [it, it.getClientRects()[0]?.height ?? 0]))
-  const [first] = place.children
-  const parts = [...takeFirst()]
-  const taken = parts.length === 0 && first !== undefined ? [first] : parts
-  if (parts.length === 0) first?.remove()
-  fillColumns(taken, fillings, place)
+/** In pixels, for what cannot be cut. */
+const TALLER = 20
+
+function takePage(column: NoteColumn, height: number, most: number): readonly Node[] {
+  const { place, setHeight, takeFirst } = column
+  let taken: readonly Node[] = []
+  for (let tall = height; taken.length === 0 && place.firstChild && tall < most + TALLER; tall += TALLER) {
+    setHeight(Math.min(tall, most))
+    const fillings = new Map([...place.children].map((it) => [it, it.getClientRects()[0]?.height ?? 0]))
+    taken = takeFirst()
+    fillColumns(taken, fillings, place)
+  }
+  if (taken.length === 0) taken = takeWhole(place.firstElementChild)
   beginPage(place.firstElementChild)
   return taken
+}
+
+function takeWhole(first: Element | null): readonly Node[] {
+  first?.remove()
+  return first === null ? [] : [first]
 }
 
 /** Columns of text that go on on the next page are full on this one. */

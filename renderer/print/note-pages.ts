@@ -73,11 +73,10 @@ function nextPage(
   flow.fill(height)
   countAnew(rest.notes.filter(({ mark }) => flow.contains(mark)))
   const text = flow.isEmpty() ? 0 : textHeight(flow, rest)
-  flow.setHeight(text)
   const drawn = document.createElement('div')
   drawn.className = 'note-page'
   drawn.style.height = `${height}px`
-  drawn.append(...flow.takePage())
+  drawn.append(...flow.takePage(text, height))
   section.append(drawn)
   const own = rest.notes.filter(({ mark }) => drawn.contains(mark)).map(({ words }) => words)
   const words = [...rest.carried, ...own]
@@ -97,7 +96,12 @@ function nextPage(
 
 function bottomOf(drawn: HTMLElement): number {
   const { top } = drawn.getBoundingClientRect()
-  return Math.max(0, ...[...drawn.children].map((it) => it.getBoundingClientRect().bottom - top))
+  return Math.max(
+    0,
+    ...[...drawn.querySelectorAll('article, p, table, img')].map(
+      (it) => it.getBoundingClientRect().bottom - top,
+    ),
+  )
 }
 
 /** Notes that are counted on each page begin again with those of the next. */

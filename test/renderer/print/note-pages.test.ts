@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { paperFile } from '../../support/made-papers/paper-file.ts'
+import { A4, paperFile } from '../../support/made-papers/paper-file.ts'
 import { LINES, p, r, table } from '../../support/made-papers/paper-text.ts'
 import {
   LONG_NOTE,
@@ -9,6 +9,8 @@ import {
   NOTES_AT_THE_END,
   note,
   noteWords,
+  TABLE_OVER_PAGES,
+  TURNED,
 } from '../../support/made-papers/papers-of-notes.ts'
 import { type DrawnPage, drawnPages } from './drawn-pages.ts'
 
@@ -21,7 +23,10 @@ const PIECE = fc.record({
   isRow: fc.boolean(),
 })
 
-function paperOf(pieces: readonly Piece[]): Uint8Array {
+const PIECES = fc.array(PIECE, { minLength: 1, maxLength: 40 })
+const IN_COLUMNS = `${A4}<w:cols w:num="2" w:space="708"/>`
+
+function paperOf(pieces: readonly Piece[], section: string): Uint8Array {
   const marked = pieces.filter((piece) => piece.note !== null)
   const text = pieces.map((piece, at) => {
     const words = Array.from({ length: piece.words }, (_, word) => `T${at + 1}x${word + 1}`).join(' ')
@@ -29,6 +34,7 @@ function paperOf(pieces: readonly Piece[]): Uint8Array {
   })
   return paperFile({
     ...NOTE_PARTS,
+    section,
     footnotes: marked.map((piece, at) => note(at + 1, noteWords(at + 1, piece.note ?? 0))).join(''),
     body: text
       .map((it, at) => (pieces[at]?.isRow ? table([[`Row ${at + 1}`, p(it)]], LINES) + p('') : p(it)))
@@ -57,39 +63,44 @@ function goesOn(page: DrawnPage | undefined, next: DrawnPage | undefined): boole
   return page !== undefined && next?.notes[0] !== undefined && /^N\d+x/.test(next.notes[0])
 }
 
+/** Every word of the text and of its notes is there once and in order, and none stands over others. */
+function expectWhole(pages: readonly DrawnPage[], pieces: readonly Piece[]): void {
+  const marked = pieces.filter((piece) => piece.note !== null)
+  const text = pieces.flatMap((piece, at) =>
+    Array.from({ length: piece.words }, (_, word) => `T${at + 1}x${word + 1}`),
+  )
+  const notes = marked.flatMap((piece, at) => noteWords(at + 1, piece.note ?? 0).split(' '))
+  const [ofText, ofNotes] = [pages.flatMap((page) => page.text), pages.flatMap((page) => page.notes)]
+  expect(numbered('T', ofText)).toEqual(text)
+  expect(numbered('N', ofNotes)).toEqual(notes)
+  expect(begins(pages, 'text')).toHaveLength(marked.length)
+  expect(begins(pages, 'notes')).toHaveLength(marked.length)
+  for (const { free } of pages) {
+    expect(free.above).toBeGreaterThan(-1)
+    expect(Math.abs(free.below)).toBeLessThan(1)
+  }
+}
+
 describe('The notes of a Word file', { timeout: 120_000 }, () => {
-  it('are at the foot of the page that has their marks, every word once and in order', async () => {
+  it('are at the foot of the page that has their marks, or begin on the next where one goes on', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(PIECE, { minLength: 1, maxLength: 40 }), async (pieces) => {
-        const pages = await drawnPages(paperOf(pieces))
-        const text = pieces.flatMap((piece, at) =>
-          Array.from({ length: piece.words }, (_, word) => `T${at + 1}x${word + 1}`),
-        )
-        const marked = pieces.filter((piece) => piece.note !== null)
-        const notes = marked.flatMap((piece, at) => noteWords(at + 1, piece.note ?? 0).split(' '))
-        expect(
-          numbered(
-            'T',
-            pages.flatMap((page) => page.text),
-          ),
-        ).toEqual(text)
-        expect(
-          numbered(
-            'N',
-            pages.flatMap((page) => page.notes),
-          ),
-        ).toEqual(notes)
-        expect(begins(pages, 'text')).toHaveLength(marked.length)
-        expect(begins(pages, 'notes')).toHaveLength(marked.length)
+      fc.asyncProperty(PIECES, fc.constantFrom(A4, TURNED), async (pieces, section) => {
+        const pages = await drawnPages(paperOf(pieces, section))
+        expectWhole(pages, pieces)
         const elsewhere = begins(pages, 'text').filter((it) => !begins(pages, 'notes').includes(it))
         const waiting = elsewhere.map((it) => Number(it.split(' on ')[1]))
         expect(waiting.filter((at) => !goesOn(pages[at - 1], pages[at]))).toEqual([])
-        for (const { free } of pages) {
-          expect(free.above).toBeGreaterThan(-1)
-          expect(Math.abs(free.below)).toBeLessThan(1)
-        }
       }),
       { numRuns: 40 },
+    )
+  })
+
+  it('are whole under text in columns too', async () => {
+    await fc.assert(
+      fc.asyncProperty(PIECES, async (pieces) => {
+        expectWhole(await drawnPages(paperOf(pieces, IN_COLUMNS)), pieces)
+      }),
+      { numRuns: 15 },
     )
   })
 
@@ -117,5 +128,14 @@ describe('The notes of a Word file', { timeout: 120_000 }, () => {
     })
     const pages = await drawnPages(file)
     expect(pages.map(({ notes }) => notes.filter((it) => /^\d+$/.test(it)))).toEqual([['1'], ['1', '2']])
+  })
+
+  it('go with the row of a table whose first cell goes on over the page', async () => {
+    const pages = await drawnPages(TABLE_OVER_PAGES)
+    expect(pages.length).toBeGreaterThan(1)
+    const text = pages.flatMap((page) => page.text)
+    expect(text.join(' ').match(/R\d+/g)).toEqual(Array.from({ length: 12 }, (_, at) => `R${at + 1}`))
+    expect(numbered('T', text)).toHaveLength(200)
+    expect(begins(pages, 'notes')).toEqual(begins(pages, 'text'))
   })
 })

@@ -17,7 +17,7 @@ export const NOTE_PARTS = {
     '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>',
 }
 const RAISED = '<w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>'
-const TURNED = A4.replace('w:w="11906" w:h="16838"', 'w:w="16838" w:h="11906" w:orient="landscape"')
+export const TURNED = A4.replace('w:w="11906" w:h="16838"', 'w:w="16838" w:h="11906" w:orient="landscape"')
 
 type Kind = 'footnote' | 'endnote'
 
@@ -40,6 +40,8 @@ export function noteWords(id: number, count: number): string {
 }
 
 const numbers = (count: number) => Array.from({ length: count }, (_, at) => at + 1)
+const cell = (content: string, own = '') =>
+  `<w:tc><w:tcPr><w:tcW w:w="3000" w:type="dxa"/>${own}</w:tcPr>${content}</w:tc>`
 const withMark = (words: string, id: number) => p(r(words) + mark(id) + r(' And so on.'))
 
 /** A note in every paragraph, of one line, two, or five. */
@@ -89,6 +91,32 @@ export const NOTES_IN_TABLES = paperFile({
       LINES,
     ) +
     paragraphs(8, (_, words) => p(words)),
+})
+
+/** A table of which the first cell reaches down over all rows, and over the end of the page. */
+export const TABLE_OVER_PAGES = paperFile({
+  ...NOTE_PARTS,
+  footnotes: numbers(3)
+    .map((id) => note(id, noteWords(id, 20)))
+    .join(''),
+  body:
+    paragraphs(9, (_, words) => p(words)) +
+    `<w:tbl><w:tblPr>${LINES}</w:tblPr><w:tblGrid><w:gridCol w:w="3000"/><w:gridCol w:w="3000"/></w:tblGrid>` +
+    numbers(12)
+      .map((at) => {
+        const first =
+          at === 1
+            ? p(
+                numbers(200)
+                  .map((word) => `T1x${word}`)
+                  .join(' '),
+              )
+            : p('')
+        const second = p(r(`R${at} `) + (at % 4 === 2 ? mark((at + 2) / 4) : ''))
+        return `<w:tr>${cell(first, at === 1 ? '<w:vMerge w:val="restart"/>' : '<w:vMerge/>')}${cell(second)}</w:tr>`
+      })
+      .join('') +
+    '</w:tbl>',
 })
 
 /** Upright, across and upright again, with notes on each. */
