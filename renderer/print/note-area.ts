@@ -1,5 +1,6 @@
 import { lineHeightOf } from './line-height.ts'
 import { noteColumn } from './note-column.ts'
+import { textWidth } from './text-width.ts'
 
 /** The notes of a page, under a line, as they stand at its foot. */
 export function noteArea(words: readonly HTMLElement[], hasLine: boolean): HTMLElement {
@@ -20,7 +21,7 @@ const LEAST_LINES = 2
 /** The heights of an area with the first of its notes, with the first two, and so on. */
 export function noteHeights(section: HTMLElement, area: HTMLElement): readonly NoteHeight[] {
   const place = document.createElement('div')
-  place.style.cssText = 'position: absolute; top: 0; left: 0; right: 0'
+  place.style.cssText = `position: absolute; top: 0; width: ${textWidth(section)}px`
   place.append(area)
   section.append(place)
   const { top } = area.getBoundingClientRect()
@@ -38,7 +39,7 @@ export type CutArea = { readonly now: readonly Node[]; readonly later: readonly 
 
 /** Cuts an area where it is as tall as the room that a page has for it. */
 export function cutArea(section: HTMLElement, area: HTMLElement, room: number): CutArea {
-  const column = noteColumn(section, section.getBoundingClientRect().width)
+  const column = noteColumn(section, textWidth(section))
   column.place.append(area)
   column.setHeight(room)
   const now = column.takeFirst()

@@ -1,4 +1,5 @@
 import { type NoteColumn, noteColumn } from './note-column.ts'
+import { textWidth } from './text-width.ts'
 
 /** The text of a section that is still to be put on pages. */
 export type NoteFlow = Pick<NoteColumn, 'setHeight' | 'isOnFirst' | 'middleOf'> & {
@@ -18,7 +19,7 @@ const COLUMNS = 3
 /** Takes the text out of a section. */
 export function noteFlow(section: HTMLElement): NoteFlow {
   const articles = [...section.querySelectorAll<HTMLElement>(':scope > article')]
-  const column = noteColumn(section, section.getBoundingClientRect().width)
+  const column = noteColumn(section, textWidth(section))
   const waiting = articles.flatMap((article) => [
     { node: article, into: column.place, height: 0 },
     ...piecesOf(article),
