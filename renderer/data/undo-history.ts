@@ -40,17 +40,27 @@ export function withoutAsked(history: History, step: Step): History {
   return done.length === history.done.length ? history : { ...history, done }
 }
 
-/** The history after a step, at the place where it was asked for: one that has an effect ends what could be redone. */
+/**
+ * The history after a step: one that has an effect ends what could be redone. It stands where it was asked for; one
+ * of a field, which nobody asked for, was stored before the clicks that wait, and stands before them.
+ */
 export function withStep(history: History, step: Step, effects: readonly Effect[]): History {
   if (step.undo.kind === 'none' || effects.length === 0) return history
   const mergeKey = step.undo.kind === 'merge' ? step.undo.key : null
   const entry: StepEntry = { kind: 'step', label: step.label, effects, mergeKey }
-  const asked = history.done.findIndex((it) => isAskedFor(it, step))
-  if (asked >= 0) return { done: history.done.with(asked, entry), undone: [] }
-  const last = history.done.at(-1)
-  if (mergeKey === null || last?.kind !== 'step' || last.mergeKey !== mergeKey) return withNew(history, entry)
-  const joined = { ...entry, effects: joinedEffects(last.effects, effects) }
-  return { done: [...history.done.slice(0, -1), joined], undone: [] }
+  const { done } = withoutAsked(history, step)
+  const place = history.done.findIndex((it) => isAskedFor(it, step))
+  const firstAsked = place < 0 ? done.findIndex(({ kind }) => kind === 'asked') : place
+  const at = firstAsked < 0 ? done.length : firstAsked
+  return withNew({ done: [...joinedTo(done.slice(0, at), entry), ...done.slice(at)] })
+}
+
+/** A step of the same key as the last one becomes one with it. */
+function joinedTo(done: History['done'], entry: StepEntry): History['done'] {
+  const last = done.at(-1)
+  if (entry.mergeKey === null || last?.kind !== 'step' || last.mergeKey !== entry.mergeKey)
+    return [...done, entry]
+  return [...done.slice(0, -1), { ...entry, effects: joinedEffects(last.effects, entry.effects) }]
 }
 
 function isAskedFor(entry: Entry | AskedEntry, step: Step): boolean {
@@ -58,7 +68,7 @@ function isAskedFor(entry: Entry | AskedEntry, step: Step): boolean {
 }
 
 export function withTyped(history: History, minuteId: TypedIn, label: string): History {
-  return withNew(history, { kind: 'typed', label, minuteId })
+  return withNew({ done: [...history.done, { kind: 'typed', label, minuteId }] })
 }
 
 /** The history without what only the notes editor could undo. */
@@ -85,8 +95,8 @@ export function withMoved(history: History, direction: Direction, entry: Entry, 
   return direction === 'undo' ? { done, undone: [...undone, ...more] } : { done: [...done, ...more], undone }
 }
 
-function withNew({ done }: History, entry: Entry): History {
-  return { done: [...done, entry].slice(-LONGEST_HISTORY), undone: [] }
+function withNew({ done }: Pick<History, 'done'>): History {
+  return { done: done.slice(-LONGEST_HISTORY), undone: [] }
 }
 
 function isNotTyped<E extends Entry | AskedEntry>(entry: E): boolean {
