@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { dropFiles } from '../../support/drop-files.ts'
 import { pages } from '../../support/made-files/pdf.ts'
 import { word, words } from '../../support/made-files/word.ts'
+import { storedRecords } from '../../support/store-on-screen.ts'
 import { openMeeting, type Place } from './places.ts'
 
 /** The papers of items. */
@@ -22,8 +23,12 @@ const SLIDES = pages(12)
 async function openPapers(page: Page, at: number): Promise<void> {
   await openMeeting(page, 'Agenda')
   const item = page.locator('[data-item]').nth(at)
-  const papers = item.locator('[data-paper]')
-  if ((await papers.count()) === 0) {
+  const itemId = (await item.getAttribute('data-item')) ?? ''
+  const stored = Object.entries(await storedRecords(page)) // those on the screen may not be read yet
+  const papers = stored.filter(
+    ([name, it]) => name.startsWith('papers ') && JSON.stringify(it).includes(itemId),
+  )
+  if (papers.length === 0) {
     const files = { 'Report.docx': CHART, 'Slides with a rather long name for a file.pdf': SLIDES }
     await dropFiles(item, files)
   }
