@@ -1,2 +1,2 @@
 /** How many tests `npm test` must run at least. It only ever goes up. */
-export const FEWEST_TESTS = 4200
+export const FEWEST_TESTS = 4700
