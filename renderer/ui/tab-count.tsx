@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { HEARD_ONLY } from './heard-only.ts'
 
 type Props = {
   readonly count: number
@@ -12,9 +11,8 @@ export function TabCount({ count, says }: Props) {
   const styles = useStyles()
   if (count === 0) return null
   return (
-    <span className={styles.count} title={says}>
-      <span aria-hidden="true">{count}</span>
-      <span className={styles.said}>{says}</span>
+    <span className={styles.count} role="img" aria-label={says} title={says}>
+      {count}
     </span>
   )
 }
@@ -33,5 +31,4 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorBrandStroke2}`,
   },
-  said: HEARD_ONLY,
 })
