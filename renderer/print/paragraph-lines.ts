@@ -40,7 +40,7 @@ export function fitLines(paragraph: HTMLElement, heights: LineHeights): void {
 /** Writes the label of a paragraph into the room in which its first line hangs out, and sets its tabs. */
 export function setLabelAndTabs(
   paragraph: HTMLElement,
-  { label, stops, keepsWithNext }: WordParagraph,
+  { label, stops, keepsWithNext, beginsColumn }: WordParagraph,
   every: number,
 ): void {
   if (label !== null && label.text !== '') {
@@ -49,6 +49,7 @@ export function setLabelAndTabs(
     paragraph.style.setProperty(HANG, label.after === 'tab' ? `${Math.max(0, hang)}px` : '0')
   }
   if (keepsWithNext) paragraph.style.breakAfter = 'avoid'
+  if (beginsColumn) paragraph.style.breakBefore = 'column'
   setTabs(paragraph, stops, every)
 }
 

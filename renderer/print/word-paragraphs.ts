@@ -11,6 +11,7 @@ export type WordParagraph = {
   readonly label: { readonly text: string; readonly after: 'tab' | 'space' | 'nothing' } | null
   readonly stops: readonly TabStop[]
   readonly keepsWithNext: boolean
+  readonly beginsColumn: boolean
 }
 
 export type WordParts = { readonly styles: WordStyles; readonly lists: WordLists }
@@ -51,7 +52,16 @@ function read(paragraph: Element, { styles, lists }: WordParts): WordParagraph {
         : { text: lists.next(place.list, place.level), after: level.after },
     stops: stopsOf([...chain.toReversed(), ...properties]),
     keepsWithNext: isOn('keepNext', chain),
+    beginsColumn: beginsColumn(paragraph),
   }
+}
+
+/** Whether a break of the column stands before all words: docx-preview draws nothing for it. */
+function beginsColumn(paragraph: Element): boolean {
+  const [first] = childrenOf(paragraph, 'r').flatMap((run) =>
+    [...run.children].filter((it) => it.localName !== 'rPr'),
+  )
+  return first?.localName === 'br' && textOf(first, 'type') === 'column'
 }
 
 /** Which list a paragraph is on, by itself or by its style; list 0 takes it off the list of its style. */
