@@ -24,6 +24,12 @@ function missing(xml: string): string | null {
 const lamps = (more: string) =>
   inChart(() => chart(lines(series('Lamps', [1, 2, 3], { look: more })) + axes()))
 
+const withLinesBetween = (fill: string) =>
+  lamps('').replace(
+    '</c:lineChart>',
+    `<c:hiLowLines><c:spPr><a:ln w="0">${fill}</a:ln></c:spPr></c:hiLowLines></c:lineChart>`,
+  )
+
 // safe: these are the names under which they are made
 const NAMES = Object.keys(CHARTS) as ChartName[]
 
@@ -41,6 +47,7 @@ describe('A paper with charts', () => {
       lamps('<c:trendline><c:trendlineType val="linear"/><c:dispEq val="1"/></c:trendline>'),
     ],
     ['a chart with error bars', lamps('<c:errBars/>')],
+    ['a chart with lines between its series', withLinesBetween('<a:solidFill/>')],
     ['a chart without its figures', lamps('').replaceAll(/<c:pt .*?<\/c:pt>/g, '')],
     [
       'a chart of more figures than can be drawn',
@@ -48,6 +55,10 @@ describe('A paper with charts', () => {
     ],
   ])('is refused where it holds %s, which would be missing', (what, xml) => {
     expect(missing(xml)).toBe(what)
+  })
+
+  it('is printed where the lines between its series are not seen, as LibreOffice writes them', () => {
+    expect(missing(withLinesBetween('<a:noFill/>'))).toBeNull()
   })
 
   it('is refused where the chart is not in it', () => {

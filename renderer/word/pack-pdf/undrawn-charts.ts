@@ -10,6 +10,10 @@ const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart'
 /** Of the kinds that came with Office 2016, such as a waterfall. */
 const LATER = 'http://schemas.microsoft.com/office/drawing/2014/chartex'
 
+/** LibreOffice writes lines between the series into every chart of lines, with a line that is not seen. */
+const UNSEEN = /><(?:\w+:)?spPr><(?:\w+:)?ln\b[^>]*><(?:\w+:)?noFill\/>/
+const BETWEEN = /<(?:\w+:)?(?:upDownBars|hiLowLines|dropLines|serLines)\b/
+
 /** What of a chart is not drawn, by the elements that say it. */
 const NOT_DRAWN: readonly (readonly [RegExp, string])[] = [
   [/<(?:\w+:)?stockChart\b/, 'a chart of share prices'],
@@ -17,7 +21,7 @@ const NOT_DRAWN: readonly (readonly [RegExp, string])[] = [
   [/<(?:\w+:)?ofPieChart\b/, 'a pie chart with a second pie'],
   [/<(?:\w+:)?(?:dispEq|dispRSqr)\b(?! val="(?:0|false)")/, 'a chart with the equation of a trend line'],
   [/<(?:\w+:)?errBars\b/, 'a chart with error bars'],
-  [/<(?:\w+:)?(?:upDownBars|hiLowLines|dropLines|serLines)\b/, 'a chart with lines between its series'],
+  [new RegExp(`${BETWEEN.source}(?!${UNSEEN.source})`), 'a chart with lines between its series'],
   [/<(?:\w+:)?blipFill\b/, 'a chart that is filled with pictures'],
   [/<(?:\w+:)?userShapes\b/, 'a chart with shapes drawn upon it'],
 ]
