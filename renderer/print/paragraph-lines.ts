@@ -1,3 +1,4 @@
+import { setMarkLook } from './mark-look.ts'
 import { setTabs } from './tab-widths.ts'
 import type { WordParagraph } from './word-paragraphs.ts'
 
@@ -46,6 +47,7 @@ export function setLabelAndTabs(
   if (label !== null && label.text !== '') {
     const hang = -Number.parseFloat(getComputedStyle(paragraph).textIndent)
     paragraph.dataset.label = label.after === 'nothing' ? label.text : `${label.text} `
+    setMarkLook(paragraph, label.look)
     paragraph.style.setProperty(HANG, label.after === 'tab' ? `${Math.max(0, hang)}px` : '0')
   }
   if (keepsWithNext) paragraph.style.breakAfter = 'avoid'

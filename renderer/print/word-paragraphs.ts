@@ -1,3 +1,4 @@
+import { type MarkLook, markLook } from './mark-look.ts'
 import type { WordLists } from './word-lists.ts'
 import { isOn, type WordStyles } from './word-styles.ts'
 import { childOf, childrenOf, numberOf, textOf, WORD } from './word-xml.ts'
@@ -5,10 +6,16 @@ import { childOf, childrenOf, numberOf, textOf, WORD } from './word-xml.ts'
 /** In points from the margin of the page. */
 export type TabStop = { readonly at: number; readonly kind: 'left' | 'right' | 'center' }
 
+export type WordLabel = {
+  readonly text: string
+  readonly after: 'tab' | 'space' | 'nothing'
+  readonly look: MarkLook
+}
+
 /** What of a paragraph is not in its words. */
 export type WordParagraph = {
   /** Null where it is on no list. */
-  readonly label: { readonly text: string; readonly after: 'tab' | 'space' | 'nothing' } | null
+  readonly label: WordLabel | null
   readonly stops: readonly TabStop[]
   readonly keepsWithNext: boolean
   readonly beginsColumn: boolean
@@ -49,7 +56,7 @@ function read(paragraph: Element, { styles, lists }: WordParts): WordParagraph {
     label:
       place === null || level === undefined
         ? null
-        : { text: lists.next(place.list, place.level), after: level.after },
+        : { text: lists.next(place.list, place.level), after: level.after, look: markLook(own) },
     stops: stopsOf([...chain.toReversed(), ...properties]),
     keepsWithNext: isOn('keepNext', chain),
     beginsColumn: beginsColumn(paragraph),
