@@ -11,16 +11,19 @@ export function TabCount({ count, says }: Props) {
   const styles = useStyles()
   if (count === 0) return null
   return (
-    <span className={styles.count} role="img" aria-label={says} title={says}>
-      {count}
-    </span>
+    <>
+      {' ' /* parts what is read out from the name of the tab */}
+      <span className={styles.count} role="img" aria-label={says} title={says}>
+        {count}
+      </span>
+    </>
   )
 }
 
 const useStyles = makeStyles({
   count: {
     minWidth: '18px',
-    marginInlineStart: '6px',
+    marginInlineStart: '2px',
     padding: '0 5px',
     boxSizing: 'border-box',
     textAlign: 'center',
