@@ -1,4 +1,4 @@
-import { BrowserWindow, type Session, session } from 'electron'
+import { BrowserWindow, type Session, session, type WebContents } from 'electron'
 import { drawnWord, type WordToPrint } from '../../shared/ipc/print-channels.ts'
 import { refuseDownloads } from '../security/downloads.ts'
 import { refuseNetwork } from '../security/network.ts'
@@ -6,6 +6,7 @@ import { ORIGIN } from '../security/origin.ts'
 import { refusePermissions } from '../security/permissions.ts'
 import { servePrinting } from '../security/scheme.ts'
 import { currentWindow } from '../window/current-window.ts'
+import { joinedPdf } from './joined-pdf.ts'
 import type { DrawnPage } from './print-word.ts'
 
 /** A session that is in memory alone: what a Word file could do in it, it could do to nothing. */
@@ -23,12 +24,20 @@ export function openHiddenPage(file: WordToPrint): DrawnPage {
       await loaded
       return drawnWord.parse(await window.webContents.executeJavaScript('globalThis.drawn'))
     },
-    print: () => window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true }),
+    print: () => printedRuns(window.webContents),
     end() {
       word = null
       if (!window.isDestroyed()) window.destroy()
     },
   }
+}
+
+/** Each run of sheets of one size by itself: what is printed at once has one width. */
+async function printedRuns(page: WebContents): Promise<Uint8Array> {
+  const runs: Uint8Array[] = []
+  while ((await page.executeJavaScript(`globalThis.show(${runs.length})`)) === true)
+    runs.push(await page.printToPDF({ preferCSSPageSize: true, printBackground: true }))
+  return joinedPdf(runs)
 }
 
 function hiddenWindow(): BrowserWindow {

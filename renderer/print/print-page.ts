@@ -1,5 +1,6 @@
 import type { DrawnWord } from '../../shared/ipc/print-channels.ts'
 import { drawWord } from './draw-word.ts'
+import { showSheets } from './sheet-runs.ts'
 import { Undrawn } from './undrawn.ts'
 import './print.css'
 
@@ -11,9 +12,13 @@ import './print.css'
 declare global {
   /** What main waits for before it prints. */
   var drawn: Promise<DrawnWord>
+  /** Shows what main prints next, counted from 0; false where everything was printed. */
+  var show: (at: number) => boolean
 }
 
 globalThis.drawn = drawWordOf('/paper', Number(new URLSearchParams(location.search).get('lines') ?? 1))
+
+globalThis.show = (at) => showSheets(document.body, at)
 
 async function drawWordOf(address: string, lines: number): Promise<DrawnWord> {
   try {

@@ -20,7 +20,7 @@ import {
 } from '../support/made-papers/papers-of-notes.ts'
 import { type PagePixels, pagePixels } from '../support/word/compared-pages.ts'
 import { renderWithLibreOffice, savedByLibreOffice } from '../support/word/libreoffice.ts'
-import { pageTexts } from '../support/word/pdf-pages.ts'
+import { pageTexts, wordWidths } from '../support/word/pdf-pages.ts'
 import { expect, test } from './app.ts'
 
 const REPORTS = path.join(ROOT, 'test', 'samples', 'meetings', 'reports')
@@ -134,6 +134,15 @@ test.describe('A Word paper that is printed for a pack in PDF', () => {
     await expect(printed(page, new Uint8Array([1, 2, 3]))).rejects.toThrow('not printed')
     const pdf = await printed(page, await report('working-group-update.docx'))
     expect(await pageTexts(pdf)).toHaveLength(4)
+  })
+
+  test('has pages across among others, each in its own size', async ({ launch }) => {
+    const { page } = await launch()
+    const { file } = MADE_PAPERS['a landscape section']
+    const { theirs } = await renderWithLibreOffice({ theirs: file })
+    const [ours, wanted] = await Promise.all([wordWidths(await printed(page, file)), wordWidths(theirs.pdf)])
+    expect(ours).toHaveLength(wanted.length)
+    for (const [at, width] of wanted.entries()) expect(ours[at]).toBeCloseTo(width, 0)
   })
 
   test('has its groups of shapes, and the words in them where they are', async ({ launch }) => {

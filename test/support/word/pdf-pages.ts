@@ -14,6 +14,20 @@ export function pageTexts(pdf: Uint8Array): Promise<string[]> {
   })
 }
 
+/** How wide the words of each page are, in points: their median. */
+export function wordWidths(pdf: Uint8Array): Promise<readonly number[]> {
+  return withPdf(pdf, async (file) => {
+    const { stdout } = await run('pdftotext', ['-bbox', file, '-'])
+    return stdout.split('<page ').slice(1).map(medianWidth)
+  })
+}
+
+function medianWidth(page: string): number {
+  const words = [...page.matchAll(/xMin="([\d.]+)" yMin="[\d.]+" xMax="([\d.]+)"/g)]
+  const widths = words.map(([, left, right]) => Number(right) - Number(left)).sort((a, b) => a - b)
+  return widths[Math.floor(widths.length / 2)] ?? 0
+}
+
 /** How much of each page is covered by light grey, from 0 to 1: a watermark, or nothing. */
 export function greyShares(pdf: Uint8Array): Promise<number[]> {
   return withPdf(pdf, async (file, folder) => {
