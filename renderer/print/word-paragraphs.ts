@@ -6,7 +6,7 @@ import { childOf, childrenOf, numberOf, textOf, WORD } from './word-xml.ts'
 /** In points from the margin of the page. */
 export type TabStop = { readonly at: number; readonly kind: 'left' | 'right' | 'center' }
 
-export type WordLabel = {
+type WordLabel = {
   readonly text: string
   readonly after: 'tab' | 'space' | 'nothing'
   readonly look: MarkLook
