@@ -1,4 +1,4 @@
-import { type Colour, mixed, shaded } from './colours.ts'
+import { type Colour, mixed, shaded } from '../colours/colours.ts'
 import type { PathFill } from './geometry.ts'
 import type { Paint } from './paint.ts'
 import { svg } from './svg.ts'

@@ -1,4 +1,4 @@
-import { BLACK, type Colour, colourIn, WHITE } from './colours.ts'
+import { BLACK, type Colour, colourIn, WHITE } from '../colours/colours.ts'
 import type { DrawingTheme } from './drawing-theme.ts'
 import { amountOf, partOf, partsOf, shareOf, wordOf } from './drawing-xml.ts'
 

@@ -1,4 +1,4 @@
-import { colourIn } from './colours.ts'
+import { colourIn } from '../colours/colours.ts'
 import { geometryIn } from './custom-geometry.ts'
 import { amountOf, isSet, lengthOf, partOf } from './drawing-xml.ts'
 import { type Frame, frameAt, type GroupSpace, outOfGroup } from './frame.ts'

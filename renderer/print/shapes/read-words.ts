@@ -1,4 +1,4 @@
-import { colourIn } from './colours.ts'
+import { colourIn } from '../colours/colours.ts'
 import { amountOf, lengthOf, partOf, wordOf } from './drawing-xml.ts'
 import { type Frame, frameAt, type GroupSpace, outOfGroup } from './frame.ts'
 import type { ShapeContext } from './paint.ts'

@@ -1,4 +1,4 @@
-import { BLACK, type Colour, colourIn } from './colours.ts'
+import { BLACK, type Colour, colourIn } from '../colours/colours.ts'
 import { amountOf, lengthOf, partOf, partsOf, shareOf, withinPaper, wordOf } from './drawing-xml.ts'
 import { paintIn, type ShapeContext } from './paint.ts'
 

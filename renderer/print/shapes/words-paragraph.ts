@@ -1,4 +1,4 @@
-import { colourIn } from './colours.ts'
+import { colourIn } from '../colours/colours.ts'
 import { amountOf, isSet, lengthOf, partOf, partsOf, shareOf, wordOf } from './drawing-xml.ts'
 import type { ShapeContext } from './paint.ts'
 

@@ -1,5 +1,5 @@
 import { type Line, type MarkerSymbol, SYMBOLS } from '../chart-model.ts'
-import { themeColour } from './colour.ts'
+import { themeColour } from './chart-colour.ts'
 import type { Theme } from './theme.ts'
 
 /** What series look like whose looks a file leaves open: the accents of its theme, one after the other. */

@@ -9,8 +9,8 @@ import {
   SYMBOLS,
 } from '../chart-model.ts'
 import { accent, usualSymbol } from './automatic.ts'
+import { themeColour } from './chart-colour.ts'
 import { asNumber, at, between, childrenNamed, isOn, numberSaid, said } from './chart-xml.ts'
-import { themeColour } from './colour.ts'
 import { labelsOf, type Reading } from './labels.ts'
 import { plain, shapeOf } from './shape.ts'
 import { trendsOf } from './trends.ts'

@@ -1,6 +1,6 @@
 import type { Fill, Line, Pattern, Shape } from '../chart-model.ts'
+import { colourOf } from './chart-colour.ts'
 import { asNumber, at, between, childrenNamed } from './chart-xml.ts'
-import { colourOf } from './colour.ts'
 import type { Theme } from './theme.ts'
 
 const EMU = 12_700

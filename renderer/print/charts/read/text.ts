@@ -1,6 +1,6 @@
 import type { ChartText, Place, TextLook } from '../chart-model.ts'
+import { colourOf } from './chart-colour.ts'
 import { asNumber, at, between, childrenNamed, isOn, said } from './chart-xml.ts'
-import { colourOf } from './colour.ts'
 import type { Theme } from './theme.ts'
 
 /** The look of text, where the properties nearest to it come first and what they leave open is given. */

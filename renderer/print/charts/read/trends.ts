@@ -1,6 +1,6 @@
 import type { Line, Trend } from '../chart-model.ts'
+import { themeColour } from './chart-colour.ts'
 import { at, between, childrenNamed, numberSaid, said } from './chart-xml.ts'
-import { themeColour } from './colour.ts'
 import { lineOf } from './shape.ts'
 import type { Theme } from './theme.ts'
 

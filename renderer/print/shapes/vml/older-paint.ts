@@ -1,4 +1,4 @@
-import { type Colour, mixed, named, shaded, WHITE } from '../colours.ts'
+import { type Colour, mixed, named, shaded, WHITE } from '../../colours/colours.ts'
 import { partOf, wordOf } from '../drawing-xml.ts'
 import { NO_PAINT, type Paint, type ShapeContext } from '../paint.ts'
 import type { LineEnd, Stroke } from '../stroke.ts'

@@ -1,4 +1,4 @@
-import { WHITE } from '../colours.ts'
+import { WHITE } from '../../colours/colours.ts'
 import { partOf, wordOf } from '../drawing-xml.ts'
 import type { Words, WordsContent } from '../shape.ts'
 import { colourOf } from './older-paint.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { colourOf } from '../../../../renderer/print/charts/read/colour.ts'
+import { colourOf } from '../../../../renderer/print/charts/read/chart-colour.ts'
 import { readingOf } from './reading.ts'
 
 function colour(inner: string): string | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { colourIn } from '../../../../renderer/print/shapes/colours.ts'
+import { colourIn } from '../../../../renderer/print/colours/colours.ts'
 import { drawingTheme } from '../../../../renderer/print/shapes/drawing-theme.ts'
 import { parsedXml } from '../../../../renderer/print/word-xml.ts'
 
@@ -35,8 +35,8 @@ describe('The colour of a shape', () => {
   it.each([
     ['<a:lumMod val="50000"/>', '#1a334d'],
     ['<a:lumMod val="20000"/><a:lumOff val="80000"/>', '#d1e0f0'],
-    ['<a:shade val="50000"/>', '#254a70'],
-    ['<a:tint val="50000"/>', '#bdc5d3'],
+    ['<a:shade val="50000"/>', '#23496f'],
+    ['<a:tint val="50000"/>', '#bec6d4'],
     ['<a:alpha val="40000"/>', '#336699 0.4'],
     ['<a:inv/>', '#cc9966'],
   ])('is one of the theme, changed: %s', (change, expected) => {

@@ -1,12 +1,13 @@
-import type { DrawingTheme } from './drawing-theme.ts'
-import { amountOf, shareOf, wordOf } from './drawing-xml.ts'
-import { changed, hexOf, type Rgb, rgbOfHex, rgbOfHsl } from './rgb.ts'
+import { amountOf, shareOf, wordOf } from '../shapes/drawing-xml.ts'
+import type { NamedColours } from './named-colours.ts'
+import { changed, hexOf, ofLight, type Rgb, rgbOfHex, rgbOfHsl } from './rgb.ts'
 
 /** A colour as SVG and CSS write it, and how much of it is seen. */
 export type Colour = { readonly hex: string; readonly opacity: number }
 
 export const BLACK: Colour = { hex: '#000000', opacity: 1 }
 export const WHITE: Colour = { hex: '#ffffff', opacity: 1 }
+const HEX = /^#[\da-f]{6}$/i
 
 /**
  * The colour that an element holds; null where it holds none.
@@ -14,7 +15,7 @@ export const WHITE: Colour = { hex: '#ffffff', opacity: 1 }
  */
 export function colourIn(
   holder: Element | undefined,
-  theme: DrawingTheme,
+  theme: NamedColours,
   placeholder: Colour | null = null,
 ): Colour | null {
   for (const element of holder?.children ?? []) {
@@ -24,7 +25,7 @@ export function colourIn(
   return null
 }
 
-function plainColour(element: Element, theme: DrawingTheme, placeholder: Colour | null): Colour | null {
+function plainColour(element: Element, theme: NamedColours, placeholder: Colour | null): Colour | null {
   const value = wordOf(element, 'val') ?? ''
   switch (element.localName) {
     case 'srgbClr':
@@ -36,7 +37,7 @@ function plainColour(element: Element, theme: DrawingTheme, placeholder: Colour 
     case 'prstClr':
       return named(cssName(value))
     case 'scrgbClr':
-      return solid(['r', 'g', 'b'].map((name) => fromLight(shareOf(element, name))))
+      return solid(['r', 'g', 'b'].map((name) => ofLight(shareOf(element, name))))
     case 'hslClr': {
       const turn = amountOf(element, 'hue') / 21_600_000
       return solid(rgbOfHsl([turn, shareOf(element, 'sat'), shareOf(element, 'lum')]))
@@ -53,19 +54,16 @@ function cssName(preset: string): string {
 
 /** A colour by any name that CSS knows; black where it knows none. */
 export function named(name: string): Colour {
+  if (HEX.test(name)) return { hex: name.toLowerCase(), opacity: 1 }
   const canvas = new OffscreenCanvas(1, 1).getContext('2d')
   if (canvas === null) return BLACK
   canvas.fillStyle = '#000000'
   canvas.fillStyle = name
-  return /^#[\da-f]{6}$/i.test(canvas.fillStyle) ? { hex: canvas.fillStyle, opacity: 1 } : BLACK
+  return HEX.test(canvas.fillStyle) ? { hex: canvas.fillStyle, opacity: 1 } : BLACK
 }
 
 function solid(rgb: Rgb): Colour {
   return { hex: hexOf(rgb), opacity: 1 }
-}
-
-function fromLight(light: number): number {
-  return light ** (1 / 2.2)
 }
 
 /** A colour is often one of the theme made lighter, darker or clearer. */

@@ -50,13 +50,15 @@ export function changed(rgb: Rgb, change: string, share: number): Rgb {
   }
 }
 
-/** Shades and tints are reckoned in light, not in what the eye makes of it. */
+/** Shades and tints are reckoned in light, not in what a screen makes of it (sRGB, IEC 61966-2-1). */
 function light(part: number): number {
-  return clamped(part) ** 2.2
+  const screen = clamped(part)
+  return screen <= 0.04045 ? screen / 12.92 : ((screen + 0.055) / 1.055) ** 2.4
 }
 
-function ofLight(part: number): number {
-  return clamped(part) ** (1 / 2.2)
+export function ofLight(part: number): number {
+  const share = clamped(part)
+  return share <= 0.0031308 ? share * 12.92 : 1.055 * share ** (1 / 2.4) - 0.055
 }
 
 function hslOf([red = 0, green = 0, blue = 0]: Rgb): Rgb {
